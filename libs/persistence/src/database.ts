@@ -1,0 +1,116 @@
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { DataSource } from 'typeorm';
+import { DATABASE_CONFIG, type DatabaseConfig } from './config.ts';
+import { runStatement, Transaction, type SqlValue } from './transaction.ts';
+import { isContention } from './transient.ts';
+
+/** Applied to every connection: no statement, lock or idle transaction may hold up the others for long. */
+const SESSION = [
+  'transaction_timeout=5s',
+  'idle_in_transaction_session_timeout=5s',
+  'lock_timeout=4s',
+  'timezone=UTC',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+const ATTEMPTS = 4;
+
+/** The service's own database, as its application role. */
+@Injectable()
+export class Database implements OnModuleInit, OnApplicationShutdown {
+  readonly #source: DataSource;
+
+  constructor(@Inject(DATABASE_CONFIG) config: DatabaseConfig) {
+    this.#source = new DataSource({
+      type: 'postgres',
+      url: config.DATABASE_URL,
+      poolSize: config.DATABASE_POOL_SIZE,
+      connectTimeoutMS: 3000,
+      extra: { options: SESSION, keepAlive: true, idleTimeoutMillis: 60_000 },
+      poolErrorHandler: () => undefined,
+    });
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.#source.initialize();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.#source.isInitialized) await this.#source.destroy();
+  }
+
+  /** Connections waited for now: the sign of overload that readiness and load shedding look at. */
+  get waiting(): number {
+    return this.#pool.waitingCount;
+  }
+
+  /** One statement that changes nothing, outside a transaction. */
+  async read<Row extends QueryResultRow>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    return await this.#withClient((client) => runStatement<Row>(client, sql, values));
+  }
+
+  /**
+   * Runs `work` in one transaction. It is done again when PostgreSQL sacrificed it to another one (deadlock,
+   * serialisation), so `work` must keep its effects inside the transaction.
+   */
+  async write<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#withClient((client) => transact(client, work));
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isContention(error)) throw error;
+      }
+    }
+  }
+
+  /** A connection of its own for session-level locks and long reads; the caller must release it. */
+  async connect(): Promise<PoolClient> {
+    return await this.#pool.connect();
+  }
+
+  get #pool(): Pool {
+    return (this.#source.driver as unknown as { master: Pool }).master;
+  }
+
+  async #withClient<Result>(use: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await this.#pool.connect();
+    let broken = true;
+    try {
+      const result = await use(client);
+      broken = false;
+      return result;
+    } catch (error) {
+      broken = !isAnswerOfTheServer(error);
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+/** An error that PostgreSQL itself reported leaves the connection usable, unless it ended the session (57P…, 25P…). */
+function isAnswerOfTheServer(error: unknown): boolean {
+  const { code, severity } = error as { code?: unknown; severity?: unknown };
+  if (typeof code !== 'string')
+    return !(error instanceof Error) || !/[Cc]onnection|[Cc]lient/.test(error.message);
+  return severity === 'ERROR' || (severity === undefined && !/^E[A-Z]+$/.test(code));
+}
+
+async function transact<Result>(
+  client: PoolClient,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+  const tx = new Transaction(client);
+  let result: Result;
+  try {
+    result = await work(tx);
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+  await client.query('COMMIT');
+  tx.committed();
+  return result;
+}

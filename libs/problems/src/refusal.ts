@@ -1,0 +1,37 @@
+import { problemOf, type ProblemDefinition } from './problem.ts';
+
+/** One faulty field of the input. */
+export interface Fault {
+  /** Stable, e.g. `validation.hs-code`. */
+  readonly code: string;
+  /** Where: a JSON Pointer (RFC 6901) into the body, or `query/<name>`, `header/<name>`, `path/<name>`. */
+  readonly field: string;
+  readonly message: string;
+  /** The value refused, where showing it is harmless. */
+  readonly value?: unknown;
+}
+
+export interface RefusalDetails {
+  /** What happened this time, without personal data. */
+  readonly detail?: string;
+  readonly faults?: readonly Fault[];
+  /** Further members of the problem document, e.g. `{ allowedActions: ['claim'] }`. */
+  readonly members?: Readonly<Record<string, unknown>>;
+  /** Seconds after which trying again makes sense. */
+  readonly retryAfter?: number;
+}
+
+/** An expected failure: nothing was changed, and the caller is told why by a stable code. */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly definition: ProblemDefinition;
+  readonly details: RefusalDetails;
+
+  constructor(code: string, details: RefusalDetails = {}) {
+    super(details.detail ?? problemOf(code).title);
+    this.name = 'Refusal';
+    this.code = code;
+    this.definition = problemOf(code);
+    this.details = details;
+  }
+}
