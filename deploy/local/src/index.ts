@@ -1,0 +1,14 @@
+export type { Postgres, PostgresOptions } from './parts/postgres/start-postgres.ts';
+export { startPostgres } from './parts/postgres/start-postgres.ts';
+export type { KafkaOptions, RunningKafka } from './parts/kafka/start-kafka.ts';
+export { startKafka } from './parts/kafka/start-kafka.ts';
+export { fetchKafkaJars } from './parts/kafka/files.ts';
+export type { TopicSpec } from './parts/kafka/topics.ts';
+export { ensureTopics } from './parts/kafka/topics.ts';
+export type { Redis, RedisOptions } from './parts/redis/start-redis.ts';
+export { startRedis } from './parts/redis/start-redis.ts';
+export type { PartOptions, RunningPart } from './parts/part.ts';
+export type { Child, Exit } from './processes/child.ts';
+export { stopRecorded } from './processes/orphans.ts';
+export { freePort } from './ports.ts';
+export { StartRefused } from './refusal.ts';

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../../report.ts';
+import { silent } from '../../report.ts';
+import { StartRefused } from '../../refusal.ts';
+import { cached, cacheDirectory } from '../files/cache.ts';
+import { maven } from '../files/maven.ts';
+
+const ARCHITECTURES: Partial<Record<NodeJS.Architecture, string>> = {
+  x64: 'amd64',
+  arm64: 'arm64',
+  ia32: '386',
+};
+
+/** `redis-server` of the path, else the one that the embedded-redis jar carries for this machine. */
+export async function redisBinary(log: Report = silent, cache: string = cacheDirectory()): Promise<string> {
+  if (spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0) return 'redis-server';
+  const files = await cached(cache, 'redis-1.4.3', async (into) => {
+    log('Fetching redis-server with Maven (12 MB, once per machine)');
+    await maven('redis.pom.xml', 'dependency:unpack-dependencies', { outputDirectory: into });
+    for (const name of readdirSync(into).filter((file) => file.startsWith('redis-server'))) {
+      chmodSync(join(into, name), 0o755);
+    }
+  });
+  const ending = `-${process.platform}-${ARCHITECTURES[process.arch] ?? process.arch}`;
+  const name = readdirSync(files).find((file) => file.startsWith('redis-server') && file.endsWith(ending));
+  if (name !== undefined) return join(files, name);
+  throw new StartRefused(
+    `There is no redis-server for ${process.platform} ${process.arch}: put one on the path or set REDIS_URL.`,
+  );
+}
