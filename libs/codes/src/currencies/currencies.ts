@@ -1,0 +1,20 @@
+import { CURRENCIES, type Currency } from './currency-data.ts';
+
+export { CURRENCIES, type Currency };
+
+/** ISO 4217 alphabetic code of a currency in use. */
+export type CurrencyCode = (typeof CURRENCIES)[number]['code'];
+
+const byCode: ReadonlyMap<string, Currency> = new Map(
+  CURRENCIES.map((currency) => [currency.code, currency]),
+);
+
+/** The currency of that code, if there is one. */
+export function findCurrency(code: string): Currency | undefined {
+  return byCode.get(code);
+}
+
+/** Whether the text is the code of a currency in use, in capitals. */
+export function isCurrency(text: string): text is CurrencyCode {
+  return byCode.has(text);
+}
