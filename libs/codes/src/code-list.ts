@@ -31,3 +31,8 @@ export function itemsOf<Code extends string>(
 ): readonly { readonly code: Code; readonly name: Names }[] {
   return codes.map((code) => ({ code, name: names[code] }));
 }
+
+/** The items by their code. */
+export function indexed<Item extends CodeItem>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.code, item]));
+}

@@ -1,3 +1,4 @@
+import { indexed } from '../code-list.ts';
 import { CURRENCIES, type Currency } from './currency-data.ts';
 
 export { CURRENCIES, type Currency };
@@ -5,9 +6,7 @@ export { CURRENCIES, type Currency };
 /** ISO 4217 alphabetic code of a currency in use. */
 export type CurrencyCode = (typeof CURRENCIES)[number]['code'];
 
-const byCode: ReadonlyMap<string, Currency> = new Map(
-  CURRENCIES.map((currency) => [currency.code, currency]),
-);
+const byCode = indexed<Currency>(CURRENCIES);
 
 /** The currency of that code, if there is one. */
 export function findCurrency(code: string): Currency | undefined {
