@@ -12,3 +12,7 @@ export type { Child, Exit } from './processes/child.ts';
 export { stopRecorded } from './processes/orphans.ts';
 export { freePort } from './ports.ts';
 export { StartRefused } from './refusal.ts';
+export type { Issuer, IssuerOptions } from './parts/issuer/start-issuer.ts';
+export { startIssuer } from './parts/issuer/start-issuer.ts';
+export type { GateFiles } from './gate/gate-files.ts';
+export { gateFiles } from './gate/gate-files.ts';

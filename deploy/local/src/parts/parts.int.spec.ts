@@ -72,7 +72,12 @@ describe('parts on one machine', () => {
     await consumer.subscribe({ topic: 'onegate.tests.v1', fromBeginning: true });
     const received = await new Promise<string | undefined>((resolve, reject) => {
       consumer
-        .run({ eachMessage: ({ message }) => Promise.resolve(resolve(message.value?.toString())) })
+        .run({
+          eachMessage: ({ message }) => {
+            resolve(message.value?.toString());
+            return Promise.resolve();
+          },
+        })
         .catch(reject);
     });
     await consumer.disconnect();

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -59,13 +60,7 @@ async function spawnChild(spec: ChildSpec, out: number): Promise<Child> {
     ...(spec.cwd && { cwd: spec.cwd }),
     ...spec.as,
   });
-  await new Promise<void>((resolve, reject) => {
-    handle.once('spawn', resolve);
-    handle.once('error', (error) => {
-      reject(new StartRefused(`${spec.name} could not be started: ${error.message}.`));
-    });
-  });
-  const pid = handle.pid as number;
+  const pid = await spawned(handle, spec.name);
   let exit: Exit | undefined;
   const forget = record(spec, pid);
   const exited = new Promise<Exit>((resolve) => {
@@ -95,6 +90,17 @@ async function spawnChild(spec: ChildSpec, out: number): Promise<Child> {
   return child;
 }
 
+function spawned(handle: ChildProcess, name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    handle.once('spawn', () => {
+      if (handle.pid !== undefined) resolve(handle.pid);
+    });
+    handle.once('error', (error) => {
+      reject(new StartRefused(`${name} could not be started: ${error.message}.`));
+    });
+  });
+}
+
 function record(spec: ChildSpec, pid: number): () => void {
   const identity = identify(pid);
   const { records, name } = spec;
@@ -115,7 +121,7 @@ export async function untilWorking<T>(
   timeout: number,
 ): Promise<T> {
   const working = await until(async () => (child.isRunning() ? look() : ('ended' as const)), { timeout });
-  if (working !== undefined && working !== 'ended') return working as T;
+  if (working !== undefined && working !== 'ended') return working;
   await child.kill();
   const how = working === 'ended' ? 'ended while starting' : `did not work after ${timeout / 1000} s`;
   throw new StartRefused(`${child.name} ${how}; its log ${child.logFile} ends with: ${tail(child.logFile)}`);

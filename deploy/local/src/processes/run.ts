@@ -17,8 +17,8 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
     const keep = (chunk: Buffer) => {
       output += chunk.toString();
     };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
     child.once('error', (error) => {
       resolve({ code: null, output, error });
     });
