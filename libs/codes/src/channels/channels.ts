@@ -16,7 +16,9 @@ export function isChannel(text: string): text is Channel {
   return Object.hasOwn(CHANNEL_NAMES, text);
 }
 
-/** Below zero when `a` is more lenient than `b`, above zero when it is stricter, zero when they are the same. */
+/**
+ * Below zero when `a` is more lenient than `b`, above zero when it is stricter, zero when they are the same.
+ */
 export function compareStrictness(a: Channel, b: Channel): number {
   return CHANNELS.indexOf(a) - CHANNELS.indexOf(b);
 }

@@ -10,7 +10,10 @@ export interface DecimalLimits {
   readonly signed?: boolean;
 }
 
-/** Whether the text is a plain decimal number (`12`, `0.50`; no `+`, exponent, grouping or leading zero) within the limits. */
+/**
+ * Whether the text is a plain decimal number (`12`, `0.50`; no `+`, exponent, grouping or leading zero)
+ * within the limits.
+ */
 export function isDecimal(text: string, limits: DecimalLimits): boolean {
   if (!DECIMAL.test(text)) return false;
   if (text.startsWith('-') && !limits.signed) return false;
@@ -18,7 +21,10 @@ export function isDecimal(text: string, limits: DecimalLimits): boolean {
   return integer.length <= limits.maxInteger && fraction.length <= limits.maxFraction;
 }
 
-/** The exact sum, with as many decimals as the more precise of the two. @throws RangeError for text that is no decimal. */
+/**
+ * The exact sum, with as many decimals as the more precise of the two.
+ * @throws RangeError for text that is no decimal.
+ */
 export function addDecimals(a: string, b: string): string {
   const scale = Math.max(scaleOf(a), scaleOf(b));
   return written(scaled(a, scale) + scaled(b, scale), scale);
@@ -41,7 +47,10 @@ export function sumDecimals(decimals: readonly string[]): string {
   return decimals.reduce(addDecimals, '0');
 }
 
-/** Below, equal to or above zero as `a` is below, equal to (`1` and `1.00` are) or above `b`. @throws RangeError for text that is no decimal. */
+/**
+ * Below, equal to or above zero as `a` is below, equal to (`1` and `1.00` are) or above `b`.
+ * @throws RangeError for text that is no decimal.
+ */
 export function compareDecimals(a: string, b: string): -1 | 0 | 1 {
   const scale = Math.max(scaleOf(a), scaleOf(b));
   const [left, right] = [scaled(a, scale), scaled(b, scale)];
@@ -49,7 +58,10 @@ export function compareDecimals(a: string, b: string): -1 | 0 | 1 {
   return left < right ? -1 : 1;
 }
 
-/** The same number without needless zeros or a sign on zero. @throws RangeError for text that is no decimal. */
+/**
+ * The same number without needless zeros or a sign on zero.
+ * @throws RangeError for text that is no decimal.
+ */
 export function canonicalDecimal(text: string): string {
   const scale = scaleOf(text);
   const plain = written(scaled(text, scale), scale);

@@ -1,6 +1,9 @@
 import { plateDigest } from './normalise.ts';
 
-/** The 25 provinces (the capital among them): usual English name first, then other spellings and the Khmer one. */
+/**
+ * The 25 provinces (the capital among them): usual English name first, then other spellings and the Khmer
+ * one.
+ */
 const PROVINCES: readonly (readonly [string, ...string[]])[] = [
   ['Banteay Meanchey', 'Bantey Meanchey', 'បន្ទាយមានជ័យ'],
   ['Battambang', 'Batdambang', 'បាត់ដំបង'],

@@ -35,7 +35,10 @@ export type PlateFault = 'plate.country' | 'plate.empty' | 'plate.too-long';
 
 export type { PlateWarning };
 
-/** Reads a plate. An unusual one is warned of, never rejected: plates of other classes and countries must pass. */
+/**
+ * Reads a plate. An unusual one is warned of, never rejected: plates of other classes and countries must
+ * pass.
+ */
 export function parsePlate(written: WrittenPlate): Parsed<PlateParts, PlateWarning, PlateFault> {
   const country = written.country.trim().toUpperCase();
   const text = squeezed(written.text).toUpperCase();
@@ -49,7 +52,10 @@ export function parsePlate(written: WrittenPlate): Parsed<PlateParts, PlateWarni
   return { ok: true, country, ...(province === undefined ? {} : { province }), text, key, warnings };
 }
 
-/** The key of a plate, by which vehicles are told apart. @throws RangeError for a plate that `parsePlate` faults. */
+/**
+ * The key of a plate, by which vehicles are told apart.
+ * @throws RangeError for a plate that `parsePlate` faults.
+ */
 export function plateKey(written: WrittenPlate): string {
   const plate = parsePlate(written);
   if (!plate.ok) throw new RangeError(plate.faults.join(', '));
@@ -62,7 +68,9 @@ function provinceOf(country: string, written: string | undefined): string | unde
   return country === 'KH' ? (cambodianProvince(province) ?? province) : province;
 }
 
-/** Only of Cambodia does the key need the province: elsewhere it stands in the text, or the text is unique. */
+/**
+ * Only of Cambodia does the key need the province: elsewhere it stands in the text, or the text is unique.
+ */
 function keyOf(country: string, province: string | undefined, digest: string): string {
   return country === 'KH' ? `KH:${plateDigest(province ?? '')}:${digest}` : `${country}:${digest}`;
 }

@@ -3,6 +3,7 @@ import { CROCKFORD, checkCharacter } from './check-character.ts';
 
 const GATE = /^[A-Z]{2,4}$/;
 const FORM = /^([A-Z]{2,4})-([0-9ILO]{2})-([0-9A-Z]{6})-([0-9A-Z])$/;
+const CROCKFORD_ONLY = /^[0-9A-HJKMNP-TV-Z]+$/;
 const SERIAL_LENGTH = 6;
 
 /** The parts of a reference such as `LT-26-7KQ2M9-X`. */
@@ -51,7 +52,7 @@ export function parseRef(text: string): Parsed<RefParts, never, RefFault> {
   if (!match) return failed('ref.form');
   const gate = match[1] ?? '';
   const [year = '', serial = '', check = ''] = match.slice(2).map(forgiven);
-  if ([...serial, check].some((character) => !CROCKFORD.includes(character))) return failed('ref.form');
+  if (!CROCKFORD_ONLY.test(serial + check)) return failed('ref.form');
   const ref = refOf(gate, year, serial);
   return ref.endsWith(check)
     ? { ok: true, ref, gate, year, serial, warnings: [] }

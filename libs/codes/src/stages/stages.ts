@@ -1,6 +1,8 @@
 import type { Names } from '../code-list.ts';
 
-/** Every stage in which a record of a movement or shipment can be. Which follows which is the route's matter. */
+/**
+ * Every stage in which a record of a movement or shipment can be. Which follows which is the route's matter.
+ */
 export const STAGES = [
   'SUBMITTED',
   'SCHEDULED',

@@ -19,7 +19,10 @@ export interface EnterpriseKey {
  */
 export type EnterpriseFault = 'enterprise.form' | 'enterprise.country';
 
-/** Reads the key of an enterprise, Vietnamese or foreign, and brings it to the one form in which it is compared. */
+/**
+ * Reads the key of an enterprise, Vietnamese or foreign, and brings it to the one form in which it is
+ * compared.
+ */
 export function parseEnterpriseKey(text: string): Parsed<EnterpriseKey, TaxCodeWarning, EnterpriseFault> {
   const tax = parseTaxCode(text);
   if (tax.ok)

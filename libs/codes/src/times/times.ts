@@ -12,7 +12,10 @@ export function isOffsetTime(text: string): boolean {
   return isDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-/** Milliseconds since 1970 of a time. @throws RangeError for text that is no time as `isOffsetTime` has it. */
+/**
+ * Milliseconds since 1970 of a time.
+ * @throws RangeError for text that is no time as `isOffsetTime` has it.
+ */
 export function instantOf(text: string): number {
   if (!isOffsetTime(text)) throw new RangeError(`not a time with an offset: ${JSON.stringify(text)}`);
   return Date.parse(text);

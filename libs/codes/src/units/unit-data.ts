@@ -1,6 +1,9 @@
 import type { CodeItem } from '../code-list.ts';
 
-/** UN/CEFACT Recommendation 20: the units in use in trade by land, mass first, then volume, length, area, count, energy, time. */
+/**
+ * UN/CEFACT Recommendation 20: the units in use in trade by land, mass first, then volume, length, area,
+ * count, energy, time.
+ */
 export const UNITS = [
   { code: 'KGM', name: { en: 'kilogram', vi: 'kilôgam' } },
   { code: 'GRM', name: { en: 'gram', vi: 'gam' } },

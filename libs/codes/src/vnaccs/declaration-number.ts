@@ -23,7 +23,10 @@ export type CustomsDeclarationWarning = 'customs-declaration.check-digit' | 'cus
 /** `customs-declaration.form`: not 11 or 12 digits. */
 export type CustomsDeclarationFault = 'customs-declaration.form';
 
-/** Reads a customs declaration number; blanks around it are forgiven. VNACCS is the legal truth, so its form alone can reject. */
+/**
+ * Reads a customs declaration number; blanks around it are forgiven. VNACCS is the legal truth, so its form
+ * alone can reject.
+ */
 export function parseCustomsDeclarationNumber(
   text: string,
 ): Parsed<CustomsDeclarationNumber, CustomsDeclarationWarning, CustomsDeclarationFault> {
