@@ -16,10 +16,23 @@ const base = {
   roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/deploy'],
   modulePathIgnorePatterns: ['/dist/', '/.onegate/'],
 };
+/** Real PostgreSQL, Kafka and Redis, started once for the run. */
+const onStack = {
+  ...base,
+  globalSetup: '<rootDir>/libs/testing/jest.setup.mjs',
+  globalTeardown: '<rootDir>/libs/testing/jest.teardown.mjs',
+};
 export default {
+  testTimeout: 30_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['**/*.unit.spec.ts'] },
-    { ...base, displayName: 'int', testMatch: ['**/*.int.spec.ts'] },
-    { ...base, displayName: 'e2e', testMatch: ['**/*.e2e.spec.ts'] },
+    {
+      ...onStack,
+      displayName: 'int',
+      testMatch: ['**/*.int.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.chaos\\.int\\.spec\\.ts$'],
+    },
+    { ...onStack, displayName: 'e2e', testMatch: ['**/*.e2e.spec.ts'] },
+    { ...onStack, displayName: 'chaos', testMatch: ['**/*.chaos.int.spec.ts'] },
   ],
 };

@@ -30,6 +30,13 @@ export async function runStatement<Row extends QueryResultRow>(
   return result.rows;
 }
 
+const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended(k, 0)) FROM unnest($1::text[]) AS k';
+const LOCK_AND_SHARE = `
+  SELECT CASE WHEN own THEN pg_advisory_xact_lock(hashtextextended(k, 0))
+              ELSE pg_advisory_xact_lock_shared(hashtextextended(k, 0)) END
+  FROM (SELECT k, true AS own FROM unnest($1::text[]) AS k
+        UNION ALL SELECT k, false FROM unnest($2::text[]) AS k) AS wanted`;
+
 /**
  * One writing transaction, READ COMMITTED. It takes all its locks first, before any write: a transaction that writes
  * (and so gets its transaction id) and then waits for a lock would publish its later change before an earlier one.
@@ -37,6 +44,8 @@ export async function runStatement<Row extends QueryResultRow>(
 export class Transaction {
   readonly #client: PoolClient;
   readonly #locked = new Set<LockKey>();
+  readonly #shared = new Set<LockKey>();
+  readonly #beforeCommit: (() => Promise<void>)[] = [];
   readonly #afterCommit: (() => void)[] = [];
   #writes = 0;
 
@@ -51,18 +60,21 @@ export class Transaction {
 
   /**
    * Locks all keys, sorted, until the end of the transaction. Locking again what is held is free.
+   * `shared` ones are taken after them, and only keep out who wants the same key for itself.
    * @throws Error when the transaction has written already.
    */
-  async lock(keys: readonly LockKey[]): Promise<void> {
+  async lock(keys: readonly LockKey[], shared: readonly LockKey[] = []): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !this.#locked.has(key)).sort();
-    if (missing.length === 0) return;
-    if (this.#writes > 0) throw new Error(`lock first: ${missing.join(', ')} asked for after a write`);
-    await runStatement(
-      this.#client,
-      'SELECT pg_advisory_xact_lock(hashtextextended(k, 0)) FROM unnest($1::text[]) AS k',
-      [missing],
-    );
+    const joined = [...new Set(shared)].filter((key) => !this.#shared.has(key)).sort();
+    if (missing.length + joined.length === 0) return;
+    if (this.#writes > 0)
+      throw new Error(`lock first: ${[...missing, ...joined].join(', ')} asked for after a write`);
+    await runStatement(this.#client, joined.length === 0 ? LOCK : LOCK_AND_SHARE, [
+      missing,
+      ...(joined.length === 0 ? [] : [joined]),
+    ]);
     for (const key of missing) this.#locked.add(key);
+    for (const key of joined) this.#shared.add(key);
   }
 
   /** True when the lock was taken at once, false when another transaction has it. */
@@ -88,9 +100,23 @@ export class Transaction {
 
   /** A statement that changes something. @throws Error when no lock was taken before. */
   write<Row extends QueryResultRow>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    if (this.#locked.size === 0) throw new Error('lock first: a write needs the locks of what it changes');
+    if (this.#locked.size + this.#shared.size === 0)
+      throw new Error('lock first: a write needs the locks of what it changes');
     this.#writes += 1;
     return runStatement<Row>(this.#client, sql, values);
+  }
+
+  /**
+   * Runs when the work is done, just before the commit: what several pieces of work gathered is written at once.
+   * When it fails, nothing is committed.
+   */
+  beforeCommit(action: () => Promise<void>): void {
+    this.#beforeCommit.push(action);
+  }
+
+  /** For `Database` only: lets those write who waited for the end of the work. */
+  async committing(): Promise<void> {
+    for (const action of this.#beforeCommit) await action();
   }
 
   /** Runs once the transaction has committed; never when it did not. */
