@@ -1,0 +1,17 @@
+// Written from v1.schema.json by the script "generate"; change the schema.
+import type { Agency } from '../../pieces/agency/v1.ts';
+import type { Subject } from '../../pieces/subject/v1.ts';
+
+/** Something took longer than it may. */
+export interface ClockBreachedV1 {
+  /** Movement or shipment that it concerns. */
+  readonly subject: Subject;
+  /** Which clock. */
+  readonly clock: string;
+  /** Agency concerned. */
+  readonly agency: Agency;
+  /** Its unit. */
+  readonly unit: string;
+  /** When it was due. */
+  readonly dueAt: string;
+}

@@ -1,0 +1,7 @@
+// Written from v1.schema.json by the script "generate"; change the schema.
+
+/** The truck may leave; holds and amendments come too late from now. */
+export interface ExitPermittedV1 {
+  /** The permit. */
+  readonly permitId: string;
+}

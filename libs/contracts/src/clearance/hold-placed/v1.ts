@@ -1,0 +1,17 @@
+// Written from v1.schema.json by the script "generate"; change the schema.
+import type { Agency } from '../../pieces/agency/v1.ts';
+import type { Subject } from '../../pieces/subject/v1.ts';
+
+/** Nothing of the subject may be released or leave until the hold is lifted. */
+export interface HoldPlacedV1 {
+  /** Movement or shipment that it concerns. */
+  readonly subject: Subject;
+  /** The hold. */
+  readonly holdId: string;
+  /** Agency that holds. */
+  readonly agency: Agency;
+  /** Law that allows it. */
+  readonly legalBasis: string;
+  /** When it has to be reviewed. */
+  readonly reviewAt: string;
+}

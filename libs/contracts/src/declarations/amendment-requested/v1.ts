@@ -1,0 +1,19 @@
+// Written from v1.schema.json by the script "generate"; change the schema.
+import type { Agency } from '../../pieces/agency/v1.ts';
+import type { AmendmentKind } from '../../pieces/amendment-kind/v1.ts';
+
+/** An enterprise asks to change an accepted declaration. */
+export interface AmendmentRequestedV1 {
+  /** The amendment. */
+  readonly amendmentId: string;
+  /** Declaration that it concerns. */
+  readonly declarationId: string;
+  /** Version that it changes. */
+  readonly fromVersion: number;
+  /** Version that it would become. */
+  readonly toVersion: number;
+  /** What it changes. */
+  readonly kinds: readonly AmendmentKind[];
+  /** Agency that has to approve: customs for goods, customs declarations and vehicle, border guard for crew alone. */
+  readonly approvalBy: Agency;
+}

@@ -1,0 +1,15 @@
+// Written from v1.schema.json by the script "generate"; change the schema.
+import type { Agency } from '../../pieces/agency/v1.ts';
+import type { Subject } from '../../pieces/subject/v1.ts';
+
+/** The inspection is no longer due. */
+export interface InspectionVoidedV1 {
+  /** The inspection. */
+  readonly inspectionId: string;
+  /** Movement or shipment that it concerns. */
+  readonly subject: Subject;
+  /** Agency whose task it is. */
+  readonly agency: Agency;
+  /** Why. */
+  readonly reasonCode: string;
+}

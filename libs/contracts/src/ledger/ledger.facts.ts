@@ -1,0 +1,6 @@
+import type { FactRows } from '../registry/fact-row.ts';
+
+/** Facts of this domain, and which facts must have happened before each. */
+export const ledgerFacts = {
+  'checkpoint.published': { requires: [] },
+} as const satisfies FactRows;

@@ -1,0 +1,7 @@
+// Written from v1.schema.json by the script "generate"; change the schema.
+
+/** The neighbour sent the truck back. */
+export interface VehicleTurnedBackV1 {
+  /** Why. */
+  readonly reasonCode: string;
+}

@@ -1,0 +1,17 @@
+// Written from v1.schema.json by the script "generate"; change the schema.
+import type { CustomsDeclaration } from '../../pieces/customs-declaration/v1.ts';
+import type { GoodsLine } from '../../pieces/goods-line/v1.ts';
+
+/** One enterprise's goods on the truck. */
+export interface DeclaredShipment {
+  /** Shipment that it concerns. */
+  readonly shipmentId: string;
+  /** Reference of the shipment. */
+  readonly ref: string;
+  /** Whose goods they are. */
+  readonly enterprise: string;
+  /** Customs declarations under which the goods go; one may be split over several trucks. */
+  readonly customsDeclarations: readonly CustomsDeclaration[];
+  /** Lines of goods. */
+  readonly goods: readonly GoodsLine[];
+}

@@ -1,0 +1,2 @@
+/** Services that tell facts. */
+export type Service = 'declarations' | 'inspections' | 'logistics' | 'clearance';
