@@ -106,6 +106,7 @@ async function transact<Result>(
   let result: Result;
   try {
     result = await work(tx);
+    await tx.committing();
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;

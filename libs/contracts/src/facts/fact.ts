@@ -40,6 +40,8 @@ export type Fact<N extends FactName = FactName> = { readonly [Name in N]: FactOf
 /** A fact that is about to be told. */
 export interface NewFact<N extends FactName = FactName> {
   readonly name: N;
+  /** Event id (UUIDv7) chosen beforehand, where what is written beside the fact names it; else one is made. */
+  readonly id?: string;
   readonly key: string;
   readonly subject: string;
   readonly gate: string;
