@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { contracts, formatActor, toEnvelope } from '@onegate/contracts';
+import { Clock, type Transaction } from '@onegate/persistence';
+import type { Cause, NewFact } from '../cause.ts';
+import { lockOf } from '../lock-of.ts';
+import { WakeUp } from '../relay/wake-up.ts';
+
+/** Well below Kafka's limit of 1 MB per batch and partition, so that no fact can get stuck in the relay. */
+const LARGEST_FACT_BYTES = 256 * 1024;
+
+const INSERT = `
+  INSERT INTO outbox (event_id, topic, key, envelope)
+  SELECT event_id, topic, key, envelope
+  FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) WITH ORDINALITY
+    AS fact (event_id, topic, key, envelope, position)
+  ORDER BY position`;
+
+/** Where a service tells facts: they are published if, and only if, the transaction commits. */
+@Injectable()
+export class Outbox {
+  constructor(
+    private readonly clock: Clock,
+    private readonly wakeUp: WakeUp,
+  ) {}
+
+  /**
+   * Adds facts to the transaction of the change that they tell, in order.
+   * @returns their event ids, in the same order.
+   * @throws Error when the transaction does not hold the lock of a key, or a fact breaks its contract: both are faults
+   * of the caller.
+   */
+  async append(tx: Transaction, cause: Cause, facts: readonly NewFact[]): Promise<string[]> {
+    return await this.appendAll(
+      tx,
+      facts.map((fact) => ({ cause, fact })),
+    );
+  }
+
+  /** As `append`, in one statement for facts of several causes: what a whole batch has to tell. */
+  async appendAll(
+    tx: Transaction,
+    told: readonly { readonly cause: Cause; readonly fact: NewFact }[],
+  ): Promise<string[]> {
+    if (told.length === 0) return [];
+    const now = this.clock.now();
+    const rows = told.map(({ cause, fact }) => rowOf(fact, cause, now, tx));
+    await tx.write(INSERT, [
+      rows.map((row) => row.id),
+      rows.map((row) => row.topic),
+      rows.map((row) => row.key),
+      rows.map((row) => row.envelope),
+    ]);
+    tx.afterCommit(() => {
+      this.wakeUp.ring();
+    });
+    return rows.map((row) => row.id);
+  }
+}
+
+interface Row {
+  readonly id: string;
+  readonly topic: string;
+  readonly key: string;
+  readonly envelope: string;
+}
+
+function rowOf(fact: NewFact, cause: Cause, now: Date, tx: Transaction): Row {
+  const { topic } = contracts[fact.name];
+  if (!tx.holds(lockOf(topic, fact.key)))
+    throw new Error(`lock first: ${fact.name} told for the key ${fact.key}, which is not locked`);
+  const envelope = toEnvelope({ ...fact, ...cause, actor: formatActor(cause.actor) }, { now });
+  const text = JSON.stringify(envelope);
+  if (Buffer.byteLength(text) > LARGEST_FACT_BYTES)
+    throw new Error(`${fact.name} has more than ${LARGEST_FACT_BYTES} bytes`);
+  return { id: envelope.id, topic, key: fact.key, envelope: text };
+}
