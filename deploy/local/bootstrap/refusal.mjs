@@ -1,0 +1,2 @@
+/** One sentence for the user, instead of a stack. */
+export class Refusal extends Error {}

@@ -1,0 +1,56 @@
+import { LOOPBACK } from '../ports.ts';
+import type { ServicePlan } from './services.ts';
+import { GATEWAY, SERVICES } from './services.ts';
+import type { PortName, Settings } from './settings.ts';
+
+/** Addresses of what services use, wherever it runs. */
+export interface Addresses {
+  /** Application role's connection per service. */
+  readonly databases: Readonly<Record<string, string>>;
+  readonly brokers: readonly string[];
+  /** Undefined when limits and caches are kept per process. */
+  readonly redis: string | undefined;
+  readonly issuer: string;
+}
+
+export function addressOf(settings: Settings, service: string): string {
+  return `http://${LOOPBACK}:${settings.ports[service as PortName]}`;
+}
+
+/** What a service is told by its environment; secrets of the others are not among it. */
+export function environmentOf(
+  service: ServicePlan,
+  settings: Settings,
+  addresses: Addresses,
+): NodeJS.ProcessEnv {
+  const { name } = service;
+  const database = addresses.databases[name];
+  return {
+    ...inheritedBy(settings.env),
+    PORT: String(settings.ports[name as PortName]),
+    HOST: settings.env['HOST'] ?? LOOPBACK,
+    KAFKA_BROKERS: addresses.brokers.join(','),
+    OIDC_ISSUER: addresses.issuer,
+    OIDC_AUDIENCE: settings.audience,
+    LOG_LEVEL: settings.env['LOG_LEVEL'] ?? 'info',
+    ...(addresses.redis && { REDIS_URL: addresses.redis }),
+    ...(database && { DATABASE_URL: database }),
+    ...neighbours(name, settings),
+  };
+}
+
+/** What every child sees of the launcher's environment: not how others reach their databases. */
+export function inheritedBy(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !name.startsWith('DATABASE_') && !name.startsWith('ONEGATE_')),
+  );
+}
+
+function neighbours(name: string, settings: Settings): NodeJS.ProcessEnv {
+  if (name === 'logistics') return { CLEARANCE_URL: addressOf(settings, 'clearance') };
+  if (name !== GATEWAY) return {};
+  const others = SERVICES.filter((service) => service.name !== GATEWAY);
+  return Object.fromEntries(
+    others.map((service) => [`${service.name.toUpperCase()}_URL`, addressOf(settings, service.name)]),
+  );
+}

@@ -1,0 +1,92 @@
+import { rmSync } from 'node:fs';
+import { Keeper } from '../keeper/keeper.ts';
+import { stopRecorded } from '../processes/orphans.ts';
+import { StartRefused } from '../refusal.ts';
+import type { Report } from '../report.ts';
+import { type Directories, directoriesOf } from './directories.ts';
+import { keepLogsSmall } from './logs.ts';
+import { takeLock } from './launcher-lock.ts';
+import { readyMessage } from './ready-message.ts';
+import { STOP_ORDER } from './services.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { startPlatform } from './start-platform.ts';
+
+export interface Launch {
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly root: string;
+  readonly say: Report;
+}
+
+/** Runs the platform until it is told to stop; answers the exit code. */
+export async function launch({ args, env, root, say }: Launch): Promise<number> {
+  try {
+    return await run(readSettings(args, env, root), say);
+  } catch (error) {
+    say(error instanceof StartRefused ? `OneGate cannot start. ${error.message}` : unexpected(error));
+    return 1;
+  }
+}
+
+async function run(settings: Settings, say: Report): Promise<number> {
+  const startedAt = Date.now();
+  const report: Report = (line) => {
+    say(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${line}`);
+  };
+  const directories = directoriesOf(settings.stateDir);
+  const release = takeLock(directories.launcher);
+  const keeper = new Keeper(report);
+  try {
+    await beginClean(settings, directories, report);
+    const told = untilTold(keeper, report);
+    const started = startPlatform(settings, keeper, report);
+    const first = await Promise.race([started, told.then(() => undefined)]);
+    if (first) {
+      const logs = keepLogsSmall(directories.logs);
+      say(readyMessage(settings, first.addresses.issuer, (Date.now() - startedAt) / 1000));
+      await told;
+      clearInterval(logs);
+    } else {
+      // The start goes on failing on its own while its children are stopped beneath it.
+      started.catch(() => undefined);
+    }
+    return 0;
+  } finally {
+    await keeper.stop(STOP_ORDER);
+    await stopRecorded(directories.run, STOP_ORDER.flat());
+    report('Everything is stopped.');
+    release();
+  }
+}
+
+/** Ends what a killed launcher left running, and throws its state away when that is asked for. */
+async function beginClean(settings: Settings, directories: Directories, report: Report): Promise<void> {
+  const left = await stopRecorded(directories.run, STOP_ORDER.flat());
+  if (left.length > 0) report(`Stopped what an earlier start had left running: ${left.join(', ')}.`);
+  if (!settings.reset) return;
+  const { launcher: _lock, ...rest } = directories;
+  for (const path of Object.values(rest)) rmSync(path, { recursive: true, force: true });
+  report('Earlier state is thrown away.');
+}
+
+/** Until Ctrl-C or npm stop; a second Ctrl-C does not wait any longer. */
+function untilTold(keeper: Keeper, report: Report): Promise<void> {
+  return new Promise((resolve) => {
+    let told = false;
+    const stop = () => {
+      if (told) {
+        report('Killing everything.');
+        void keeper.kill();
+        return;
+      }
+      told = true;
+      report('Stopping.');
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  });
+}
+
+function unexpected(error: unknown): string {
+  return `OneGate failed unexpectedly. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}

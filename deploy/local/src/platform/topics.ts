@@ -1,0 +1,11 @@
+import type { TopicSpec } from '../parts/kafka/topics.ts';
+
+/** The topics of all facts. */
+export const FACT_TOPICS: readonly TopicSpec[] = [
+  'declarations',
+  'inspections',
+  'logistics',
+  'clearance',
+  'gates',
+  'ledger',
+].map((domain) => ({ name: `onegate.${domain}.v1` }));
