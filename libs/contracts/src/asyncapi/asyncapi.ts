@@ -2,6 +2,7 @@ import { schemas } from '../generated/schemas.ts';
 import { contracts, FACT_NAMES } from '../registry/contracts.ts';
 import type { Json } from '../registry/json.ts';
 import { TOPICS } from '../topics/topics.ts';
+import { ENVELOPE, envelopeSchema } from './envelope.ts';
 import { channelOf, messageOf, operationOf } from './parts.ts';
 import { embedded, schemaKey } from './references.ts';
 
@@ -22,9 +23,12 @@ export function asyncApi(): Json {
     operations: Object.fromEntries(TOPICS.map((topic) => [`tell-${topic.domain}`, operationOf(topic)])),
     components: {
       messages: Object.fromEntries(facts.map((contract) => [contract.name, messageOf(contract)])),
-      schemas: Object.fromEntries(
-        Object.entries(schemas).map(([urn, schema]) => [schemaKey(urn), embedded(schema)]),
-      ),
+      schemas: {
+        [ENVELOPE]: envelopeSchema,
+        ...Object.fromEntries(
+          Object.entries(schemas).map(([urn, schema]) => [schemaKey(urn), embedded(schema)]),
+        ),
+      },
     },
   };
 }

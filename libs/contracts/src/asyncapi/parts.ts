@@ -1,7 +1,8 @@
 import type { Contract } from '../registry/contracts.ts';
 import type { Json } from '../registry/json.ts';
 import type { Topic } from '../topics/topics.ts';
-import { attributes } from './attributes.ts';
+import { exampleOf } from './example.ts';
+import { ENVELOPE } from './envelope.ts';
 import { schemaRef } from './references.ts';
 
 const KEYS: Readonly<Record<Topic['key'], string>> = {
@@ -39,12 +40,20 @@ export const messageOf = (contract: Contract): Json => ({
     kafka: { key: { type: 'string', description: 'The same as `partitionkey`.' }, bindingVersion: '0.5.0' },
   },
   payload: {
-    type: 'object',
-    required: Object.keys(attributes(contract)).filter(
-      (name) => !['causationid', 'traceparent'].includes(name),
-    ),
-    properties: { ...attributes(contract), data: schemaRef(contract.dataschema) },
+    allOf: [
+      { $ref: `#/components/schemas/${ENVELOPE}` },
+      {
+        type: 'object',
+        properties: {
+          source: { const: `/onegate/${contract.owner}` },
+          type: { const: contract.type },
+          dataschema: { const: contract.dataschema },
+          data: schemaRef(contract.dataschema),
+        },
+      },
+    ],
   },
+  examples: [{ name: 'sample', payload: exampleOf(contract) }],
 });
 
 const descriptionOf = ({ owner, requires }: Contract): string =>

@@ -9,10 +9,13 @@ import type { EnvelopeFault, EnvelopeReading } from './read-envelope.ts';
 
 /** Reads events by the contracts that it is given. */
 export class EnvelopeReader {
-  constructor(
-    private readonly contracts: Readonly<Record<string, Contract>>,
-    private readonly validation: Validation,
-  ) {}
+  readonly #contracts: Readonly<Record<string, Contract>>;
+  readonly #validation: Validation;
+
+  constructor(contracts: Readonly<Record<string, Contract>>, validation: Validation) {
+    this.#contracts = contracts;
+    this.#validation = validation;
+  }
 
   read(bytes: Uint8Array | string): EnvelopeReading {
     const event = parse(bytes);
@@ -24,7 +27,8 @@ export class EnvelopeReader {
 
   #readEvent(event: CloudEvent): EnvelopeReading {
     const type = parseType(event.type);
-    const contract = type && Object.hasOwn(this.contracts, type.name) ? this.contracts[type.name] : undefined;
+    const contract =
+      type && Object.hasOwn(this.#contracts, type.name) ? this.#contracts[type.name] : undefined;
     if (!type || contract?.domain !== type.domain) return failed('UNKNOWN', 'no such type is known', event);
     if (!contract.versions[type.version])
       return failed(
@@ -32,7 +36,7 @@ export class EnvelopeReader {
         `version ${type.version} is not known; the newest is ${contract.version}`,
         event,
       );
-    const faults = this.validation.faults(dataschemaOf(type.domain, type.name, type.version), event.data);
+    const faults = this.#validation.faults(dataschemaOf(type.domain, type.name, type.version), event.data);
     if (faults.length > 0) return failed('INVALID', describeFaults(faults), event);
     return { ok: true, fact: factOf(event, contract, upcast(contract, type.version, event.data)) };
   }

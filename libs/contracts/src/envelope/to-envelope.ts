@@ -9,17 +9,19 @@ import type { CloudEvent } from './cloud-event.ts';
 /** A service is about to tell a fact that breaks its contract: a fault of that service. */
 export class ContractBroken extends Error {
   override readonly name = 'ContractBroken';
+  /** Short name of the fact. */
+  readonly fact: string;
+  readonly faults: readonly SchemaFault[];
 
-  constructor(
-    readonly fact: string,
-    readonly faults: readonly SchemaFault[],
-  ) {
+  constructor(fact: string, faults: readonly SchemaFault[]) {
     super(`${fact} breaks its contract: ${describeFaults(faults)}`);
+    this.fact = fact;
+    this.faults = faults;
   }
 }
 
 /**
- * The event of a fact, with a new id.
+ * The event of a fact, with a new id unless it brings one.
  * @param options.now when the service writes it down; where the fact claims to have happened later, `now` counts for both
  * @throws ContractBroken when the data is not valid by the schema of the newest version
  */
@@ -30,7 +32,7 @@ export function toEnvelope(fact: NewFact, options: { readonly now: Date }): Clou
   const occurredAt = fact.occurredAt > options.now ? options.now : fact.occurredAt;
   return {
     specversion: '1.0',
-    id: newId(),
+    id: fact.id ?? newId(),
     source: `/onegate/${contract.owner}`,
     type: contract.type,
     subject: fact.subject,

@@ -51,29 +51,22 @@ const ROWS = {
   ledger: ledgerFacts,
 } as const satisfies Record<Domain, FactRows>;
 
-type Rows = (typeof ROWS)[Domain];
-type RowName = { [D in Domain]: keyof (typeof ROWS)[D] }[Domain];
-type Required = { [D in Domain]: (typeof ROWS)[D][keyof (typeof ROWS)[D]] }[Domain] extends {
-  readonly requires: readonly (infer R)[];
-}
-  ? R
-  : never;
+type RowsOf<D extends Domain> = (typeof ROWS)[D];
+type RowName = { [D in Domain]: keyof RowsOf<D> }[Domain];
+type RequiredName = { [D in Domain]: RowsOf<D>[keyof RowsOf<D>] }[Domain]['requires'][number];
 
-/** Fails to compile when a folder has no row, a row no folder, or a fact requires one that does not exist. */
-const complete: [FactName, RowName, Required] extends [RowName, FactName, FactName] ? true : never = true;
+/** Never, so that this does not compile, when a folder has no row, a row no folder, or a fact requires one that is not there. */
+type Complete = [FactName, RowName, RequiredName] extends [RowName, FactName, FactName] ? typeof ROWS : never;
 
-function collect(rows: Readonly<Record<Domain, Rows>>): Contracts {
-  const entries = Object.entries(rows).flatMap(([domain, facts]) =>
-    Object.entries<FactRows[string]>(facts).map(([name, row]) => [
-      name,
-      contractOf(domain as Domain, name, row),
-    ]),
+function collect(rows: Complete): Contracts {
+  const entries = Object.entries<FactRows>(rows).flatMap(([domain, facts]) =>
+    Object.entries(facts).map(([name, row]) => [name, contractOf(domain as Domain, name, row)]),
   );
   return Object.fromEntries(entries) as Contracts;
 }
 
 /** Every fact by its short name. */
-export const contracts: Contracts = collect(complete && ROWS);
+export const contracts: Contracts = collect(ROWS);
 
 /** Short names of all facts. */
 export const FACT_NAMES = Object.keys(contracts) as FactName[];
