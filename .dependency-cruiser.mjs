@@ -46,7 +46,7 @@ export default {
       comment: 'Pure decisions stand in folders called `domain`: no framework, no store, no clock.',
       severity: 'error',
       from: { path: '^services/.+/domain/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^(node_modules/(@nestjs|typeorm|kafkajs|pg|redis|rxjs|fastify|class-validator)|libs/(persistence|messaging|http|auth|testing))' },
+      to: { path: '(^|/)(node_modules/(@nestjs|typeorm|kafkajs|pg|redis|rxjs|fastify|class-validator)|libs/(persistence|messaging|http|auth|testing))' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'no-orphan-names', comment: 'A folder is named by its concept.', severity: 'error', from: { path: '/(common|shared|utils|helpers|misc)/' }, to: {} },

@@ -24,14 +24,17 @@ export interface RefusalDetails {
 /** An expected failure: nothing was changed, and the caller is told why by a stable code. */
 export class Refusal extends Error {
   readonly code: string;
-  readonly definition: ProblemDefinition;
   readonly details: RefusalDetails;
 
   constructor(code: string, details: RefusalDetails = {}) {
-    super(details.detail ?? problemOf(code).title);
+    super(details.detail ?? code);
     this.name = 'Refusal';
     this.code = code;
-    this.definition = problemOf(code);
     this.details = details;
+  }
+
+  /** What the catalogue says of the code. @throws Error for a code that nobody defined. */
+  get definition(): ProblemDefinition {
+    return problemOf(this.code);
   }
 }

@@ -1,0 +1,44 @@
+import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Refusal } from '@onegate/problems';
+import type { Caller } from './caller.ts';
+import { mayTry, type OperationId, ruleOf } from './policy/index.ts';
+import { TokenVerifier } from './token-verifier.ts';
+
+export const OPERATION_ID = 'onegate:operation-id';
+/** Names the operation of a route, under which the policy table knows it. */
+export const OperationName = (id: OperationId): MethodDecorator => SetMetadata(OPERATION_ID, id);
+
+/** What the guard leaves on the request. */
+export interface Authenticated {
+  headers: Record<string, string | string[] | undefined>;
+  caller?: Caller;
+}
+
+/** Deny by default: a route without an operation in the policy table is closed to everyone. */
+@Injectable()
+export class AuthGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly verifier: TokenVerifier,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const operation = this.reflector.get<OperationId | undefined>(OPERATION_ID, context.getHandler());
+    if (!operation) throw new Refusal('auth.forbidden');
+    if (ruleOf(operation) === 'PUBLIC') return true;
+    const request = context.switchToHttp().getRequest<Authenticated>();
+    const caller = await this.verifier.verify(bearerOf(request));
+    if (!mayTry(operation, caller)) throw new Refusal('auth.forbidden');
+    request.caller = caller;
+    return true;
+  }
+}
+
+function bearerOf(request: Authenticated): string {
+  const header = request.headers['authorization'];
+  const match = typeof header === 'string' ? /^Bearer ([\w~+/.-]+=*)$/i.exec(header) : null;
+  if (!match?.[1]) throw new Refusal('auth.token-missing');
+  return match[1];
+}

@@ -1,0 +1,22 @@
+import { str, url } from 'envalid';
+
+/** Which issuer a service trusts, and what its tokens must say. */
+export const authConfig = {
+  OIDC_ISSUER: url({
+    desc: 'OpenID Connect issuer, exactly as in the tokens’ `iss`',
+    default: 'http://127.0.0.1:8090',
+  }),
+  OIDC_AUDIENCE: str({ desc: 'Audience that a token must name', default: 'onegate' }),
+  OIDC_ALGORITHMS: str({
+    desc: 'Signature algorithms accepted, separated by commas',
+    default: 'RS256,PS256,ES256,EdDSA',
+  }),
+};
+
+export interface AuthConfig {
+  readonly OIDC_ISSUER: string;
+  readonly OIDC_AUDIENCE: string;
+  readonly OIDC_ALGORITHMS: string;
+}
+
+export const AUTH_CONFIG = Symbol('AUTH_CONFIG');

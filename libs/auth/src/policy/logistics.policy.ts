@@ -1,0 +1,42 @@
+import { type Allow, ENTERPRISE, OFFICERS, type Rule } from './allow.ts';
+
+const BOARD: Allow = { roles: OFFICERS, agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' };
+const BORDER_GUARD: Allow = { roles: OFFICERS, agencies: ['BORDER_GUARD'], within: 'OWN_GATE' };
+const NEIGHBOUR: Allow = { roles: ['NEIGHBOUR'], within: 'OWN_GATE' };
+
+const WHO_IS_CONCERNED = [
+  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE' },
+  { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'NEIGHBOUR'], within: 'OWN_GATE' },
+  { roles: ['AUDITOR'], within: 'ANY' },
+] as const satisfies Rule;
+
+/** What the gate publishes: everyone with a token. */
+const EVERYONE = [
+  {
+    roles: [...ENTERPRISE, ...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'OPERATIONS', 'NEIGHBOUR'],
+    within: 'ANY',
+  },
+] as const satisfies Rule;
+
+/** Who may do what with the operations of logistics. */
+export const logisticsPolicy = {
+  'movements.list': WHO_IS_CONCERNED,
+  'movements.show': WHO_IS_CONCERNED,
+  'movements.charges': WHO_IS_CONCERNED,
+  'movements.book': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE' }],
+  'movements.arrive': [BOARD],
+  'movements.enter-yard': [BOARD],
+  'movements.pay': [{ roles: ['CASHIER'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
+  'movements.call': [BOARD],
+  /** The resource names the agency that controls this exit: border guard for exports, customs for imports. */
+  'movements.exit': [{ roles: OFFICERS, agencies: ['BORDER_GUARD', 'CUSTOMS'], within: 'OWN_AGENCY' }],
+  'movements.cross': [BORDER_GUARD],
+  'movements.acknowledge': [NEIGHBOUR, BORDER_GUARD],
+  'movements.turn-back': [NEIGHBOUR, BORDER_GUARD],
+  'lanes.call-next': [BOARD],
+  'gates.slots': EVERYONE,
+  'gates.queue': EVERYONE,
+  'gates.yards': EVERYONE,
+  'gates.lanes': EVERYONE,
+  'gates.tariffs': 'PUBLIC',
+} as const satisfies Record<string, Rule>;

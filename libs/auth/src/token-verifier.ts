@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { ACTING_AGENCIES, type ActingAgency } from '@onegate/codes';
+import { Refusal } from '@onegate/problems';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { ROLES, type Caller, type Role } from './caller.ts';
+import { AUTH_CONFIG, type AuthConfig } from './config.ts';
+
+const CACHED_TOKENS = 20_000;
+const CLOCK_TOLERANCE_SECONDS = 5;
+
+/** Checks access tokens against the issuer's keys and remembers, by hash and until expiry, those it has checked. */
+@Injectable()
+export class TokenVerifier {
+  readonly #config: AuthConfig;
+  readonly #algorithms: string[];
+  readonly #checked = new Map<string, { caller: Caller; expires: number }>();
+  #keys: Promise<JWTVerifyGetKey> | undefined;
+
+  constructor(@Inject(AUTH_CONFIG) config: AuthConfig) {
+    this.#config = config;
+    this.#algorithms = config.OIDC_ALGORITHMS.split(',').map((name) => name.trim());
+  }
+
+  /** @throws Refusal `auth.token-invalid`, or `auth.issuer-away` when the keys cannot be had. */
+  async verify(token: string): Promise<Caller> {
+    const hash = createHash('sha256').update(token).digest('base64');
+    const known = this.#checked.get(hash);
+    if (known && known.expires > Date.now()) return known.caller;
+    const payload = await this.#check(token);
+    const caller = callerOf(payload, token);
+    this.#remember(hash, caller, (payload.exp ?? 0) * 1000);
+    return caller;
+  }
+
+  /** True when the issuer's keys are at hand, so that new tokens can be checked. */
+  async ready(): Promise<boolean> {
+    return await this.#keySet().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async #check(token: string): Promise<JWTPayload> {
+    let keys: JWTVerifyGetKey;
+    try {
+      keys = await this.#keySet();
+    } catch {
+      throw new Refusal('auth.issuer-away', { retryAfter: 2 });
+    }
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: this.#config.OIDC_ISSUER,
+        audience: this.#config.OIDC_AUDIENCE,
+        algorithms: this.#algorithms,
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
+        requiredClaims: ['sub', 'exp'],
+      });
+      return payload;
+    } catch (error) {
+      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
+        throw new Refusal('auth.issuer-away', { retryAfter: 2 });
+      throw new Refusal('auth.token-invalid', { detail: `The access token was refused: ${error.code}.` });
+    }
+  }
+
+  #keySet(): Promise<JWTVerifyGetKey> {
+    this.#keys ??= discoverKeys(this.#config.OIDC_ISSUER).catch((error: unknown) => {
+      this.#keys = undefined;
+      throw error;
+    });
+    return this.#keys;
+  }
+
+  #remember(hash: string, caller: Caller, expires: number): void {
+    if (this.#checked.size >= CACHED_TOKENS) {
+      const oldest = this.#checked.keys().next();
+      if (!oldest.done) this.#checked.delete(oldest.value);
+    }
+    this.#checked.set(hash, { caller, expires });
+  }
+}
+
+/** Finds the issuer's keys by its discovery document, and reads them once, so that a wrong issuer shows at once. */
+async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
+  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(3000),
+  });
+  if (!response.ok) throw new Error(`issuer answered ${response.status}`);
+  const { jwks_uri: uri } = (await response.json()) as { jwks_uri?: string };
+  if (!uri) throw new Error('issuer names no jwks_uri');
+  const keys = createRemoteJWKSet(new URL(uri), { timeoutDuration: 3000, cooldownDuration: 10_000 });
+  await keys.reload();
+  return keys;
+}
+
+function callerOf(payload: JWTPayload, token: string): Caller {
+  const agency = ACTING_AGENCIES.find((name) => name === payload['agency']);
+  const unit = text(payload['unit']);
+  const enterprise = text(payload['enterprise']);
+  return {
+    id: payload.sub ?? '',
+    roles: texts(payload['roles']).filter((role): role is Role =>
+      (ROLES as readonly string[]).includes(role),
+    ),
+    gates: texts(payload['gate']),
+    token,
+    ...(agency && { agency: agency satisfies ActingAgency }),
+    ...(unit && { unit }),
+    ...(enterprise && { enterprise }),
+  };
+}
+
+const text = (claim: unknown): string | undefined =>
+  typeof claim === 'string' && claim !== '' ? claim : undefined;
+
+function texts(claim: unknown): string[] {
+  const list: unknown[] = Array.isArray(claim) ? claim : [claim];
+  return list.filter((item): item is string => typeof item === 'string' && item !== '');
+}

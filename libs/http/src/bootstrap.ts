@@ -1,0 +1,114 @@
+import { type INestApplication, type LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { authConfig } from '@onegate/auth';
+import { connectFacts, messagingConfig, messagingMigrations } from '@onegate/messaging';
+import { databaseConfig, migrate } from '@onegate/persistence';
+import { cleanEnv, str } from 'envalid';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { receiptMigrations } from './command-receipt.migration.ts';
+import { httpConfig, type HttpConfig } from './config.ts';
+import { correlationOf } from './correlation.ts';
+import { readJsonBodies } from './body.ts';
+import { JsonLogger } from './logger.ts';
+import { openApiDocument } from './openapi.ts';
+import { refuseRoutesWithoutPolicy } from './route-check.ts';
+import type { ServiceDefinition } from './service.ts';
+import { type ServiceConfig, ServiceModule } from './service-module.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads all settings of a service and reports every missing or faulty one at once. */
+export function readConfig(service: ServiceDefinition, env: Environment): ServiceConfig & HttpConfig {
+  const specs = {
+    ...httpConfig,
+    ...authConfig,
+    ...(service.migrations && { ...databaseConfig, ...messagingConfig }),
+    ...service.env,
+  };
+  return cleanEnv(env, specs) as unknown as ServiceConfig & HttpConfig;
+}
+
+/** Builds the application without starting it: no port, no connection. */
+export async function createService(
+  service: ServiceDefinition,
+  config: ServiceConfig & HttpConfig,
+  logger: LoggerService = new JsonLogger(service.name, config.LOG_LEVEL),
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: 'loopback',
+    requestTimeout: 30_000,
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 128 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.of(service, config), adapter, {
+    logger,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  readJsonBodies(fastify);
+  if (logger instanceof JsonLogger) logRequests(fastify, logger);
+  if (service.migrations) connectFacts(app);
+  refuseRoutesWithoutPolicy(app);
+  if (service.prepare) await service.prepare(app);
+  else serveOpenApi(app, fastify, service);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  return app;
+}
+
+/** Starts a service from the environment; ends the process when it cannot. */
+export async function bootstrap(service: ServiceDefinition, env: Environment = process.env): Promise<void> {
+  const config = readConfig(service, env);
+  const app = await createService(service, config);
+  if (service.migrations) await app.startAllMicroservices();
+  await app.listen({ port: config.PORT, host: config.HOST });
+}
+
+/** All migrations of a service's database: messaging, command receipts, its own tables. */
+export const migrationsOf = (service: ServiceDefinition) => [
+  ...messagingMigrations(service.name),
+  ...receiptMigrations(service.name),
+  ...(service.migrations ?? []),
+];
+
+/** Brings the service's database up to date; for `migrate.ts` of the service. */
+export async function migrateService(
+  service: ServiceDefinition,
+  env: Environment = process.env,
+): Promise<void> {
+  const { DATABASE_MIGRATOR_URL: url } = cleanEnv(env, {
+    DATABASE_MIGRATOR_URL: str({ desc: 'The database as its migrator role' }),
+  });
+  const applied = await migrate(url, migrationsOf(service));
+  process.stdout.write(
+    applied.length === 0
+      ? `${service.name}: up to date\n`
+      : `${service.name}: ${applied.length} migrations applied\n`,
+  );
+}
+
+function logRequests(fastify: FastifyInstance, logger: JsonLogger): void {
+  fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    const level = reply.statusCode >= 500 ? 'warn' : 'debug';
+    logger.pino[level](
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        correlationId: correlationOf(request),
+      },
+      'request',
+    );
+    done();
+  });
+}
+
+function serveOpenApi(app: INestApplication, fastify: FastifyInstance, service: ServiceDefinition): void {
+  let text: string | undefined;
+  fastify.get('/openapi.json', (_request, reply) => {
+    text ??= JSON.stringify(openApiDocument(app, service));
+    return reply.header('Content-Type', 'application/json').send(text);
+  });
+}

@@ -1,0 +1,29 @@
+import type { MigrationClass } from '@onegate/persistence';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Receipts of commands, by client and Idempotency-Key. */
+export function receiptMigrations(service: string): MigrationClass[] {
+  class CommandReceipt1764000000000 implements MigrationInterface {
+    readonly name = 'CommandReceipt1764000000000';
+
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(`
+        CREATE TABLE command_receipt (
+          client text NOT NULL,
+          key text NOT NULL,
+          request_hash bytea NOT NULL,
+          status smallint NOT NULL,
+          answer jsonb NOT NULL,
+          created_at timestamptz NOT NULL DEFAULT now(),
+          PRIMARY KEY (client, key)
+        )`);
+      await runner.query('CREATE INDEX command_receipt_age ON command_receipt USING brin (created_at)');
+      await runner.query(`GRANT SELECT, INSERT, DELETE ON command_receipt TO ${service}_app`);
+    }
+
+    async down(runner: QueryRunner): Promise<void> {
+      await runner.query('DROP TABLE command_receipt');
+    }
+  }
+  return [CommandReceipt1764000000000];
+}

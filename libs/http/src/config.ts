@@ -1,0 +1,18 @@
+import { host, port, str } from 'envalid';
+
+/** Where a service listens and how much it says. */
+export const httpConfig = {
+  HOST: host({ desc: 'Address to listen on', default: '127.0.0.1' }),
+  PORT: port({ desc: 'Port to listen on' }),
+  LOG_LEVEL: str({
+    desc: 'Least level logged',
+    choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace'],
+    default: 'info',
+  }),
+};
+
+export interface HttpConfig {
+  readonly HOST: string;
+  readonly PORT: number;
+  readonly LOG_LEVEL: string;
+}

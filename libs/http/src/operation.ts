@@ -1,0 +1,106 @@
+import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
+import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { OperationName, type OperationId, ruleOf } from '@onegate/auth';
+import { problemOf } from '@onegate/problems';
+import { PROBLEM_MEDIA_TYPE } from './problem-document.ts';
+import { STATUS } from './status.ts';
+import './problems.ts';
+
+export interface OperationOptions {
+  /** One line. */
+  readonly summary: string;
+  /** What it does, when it is allowed, what follows from it. */
+  readonly description?: string;
+  /** READ changes nothing; CREATE and ACTION are POSTs under an Idempotency-Key; CHANGE is a PATCH under If-Match. */
+  readonly kind: 'READ' | 'CREATE' | 'ACTION' | 'CHANGE';
+  /** Class of the answer's body, or a list of it as a page. */
+  readonly answer?: Type;
+  /** Default: 200, for CREATE 201. */
+  readonly status?: number;
+  /** Codes of the problems that this operation itself may answer with. */
+  readonly problems?: readonly string[];
+  /** Name in the OpenAPI document, where one policy line covers several documented operations. Default: the policy's. */
+  readonly operationId?: string;
+  /** Only other services call it: the gateway does not offer it. */
+  readonly internal?: boolean;
+  /** Whom the operation is for. */
+  readonly audience?: 'enterprise' | 'agency' | 'operations' | 'public';
+}
+
+const COMMAND_PROBLEMS = [
+  'http.idempotency-key-missing',
+  'http.idempotency-key-reused',
+  'http.command-in-flight',
+  'http.validation',
+  'http.unavailable',
+];
+const CHANGE_PROBLEMS = [
+  'http.if-match-missing',
+  'http.if-match-stale',
+  'http.validation',
+  'http.unavailable',
+];
+const CALLER_PROBLEMS = ['auth.token-missing', 'auth.token-invalid', 'auth.forbidden', 'auth.issuer-away'];
+
+/** Names a route for the policy table and documents it whole. Every route has one; the boot stops on a route without. */
+export function Operation(id: OperationId, options: OperationOptions): MethodDecorator {
+  const { summary, description, kind, answer, audience = 'agency' } = options;
+  const status = options.status ?? (kind === 'CREATE' ? 201 : 200);
+  const open = ruleOf(id) === 'PUBLIC';
+  const write = kind === 'CREATE' || kind === 'ACTION';
+  const codes = [
+    ...(open ? [] : CALLER_PROBLEMS),
+    ...(write ? COMMAND_PROBLEMS : kind === 'CHANGE' ? CHANGE_PROBLEMS : []),
+    ...(options.problems ?? []),
+  ];
+  return applyDecorators(
+    OperationName(id),
+    HttpCode(status),
+    ApiOperation({
+      operationId: options.operationId ?? id,
+      summary,
+      ...(description && { description }),
+      tags: [audience],
+    }),
+    ApiResponse({ status, description: 'Done as asked.', ...(answer && { type: answer }) }),
+    ...problemResponses(codes),
+    ...(open ? [] : [ApiBearerAuth('oidc')]),
+    ...(options.internal ? [ApiExtension('x-internal', true)] : []),
+    ...(write
+      ? [
+          ApiHeader({
+            name: 'Idempotency-Key',
+            required: true,
+            description: 'New for each command, the same when repeating it; 8 to 128 characters.',
+            example: '5f0c2b1e-demo-key',
+          }),
+        ]
+      : []),
+    ...(kind === 'CHANGE'
+      ? [
+          ApiHeader({
+            name: 'If-Match',
+            required: true,
+            description: 'ETag of the version read.',
+            example: '"1"',
+          }),
+        ]
+      : []),
+  );
+}
+
+/** One documented answer per status, listing its codes. */
+function problemResponses(codes: readonly string[]): MethodDecorator[] {
+  const byStatus = new Map<number, Set<string>>();
+  for (const code of codes) {
+    const status = STATUS[problemOf(code).kind];
+    byStatus.set(status, (byStatus.get(status) ?? new Set()).add(code));
+  }
+  return [...byStatus].map(([status, listed]) =>
+    ApiResponse({
+      status,
+      description: [...listed].map((code) => `\`${code}\`: ${problemOf(code).title}`).join('. '),
+      content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
+    }),
+  );
+}

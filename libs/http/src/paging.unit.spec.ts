@@ -1,0 +1,33 @@
+import { decodeCursor, encodeCursor, pageOf } from './paging.ts';
+
+describe('paging', () => {
+  it('gives a cursor only when more is there', () => {
+    const rows = [{ n: 1 }, { n: 2 }, { n: 3 }];
+    const page = pageOf(
+      rows,
+      2,
+      ({ n }) => n,
+      ({ n }) => [n],
+    );
+    expect(page.items).toEqual([1, 2]);
+    expect(decodeCursor(page.next ?? '', 1)).toEqual([2]);
+    expect(
+      pageOf(
+        rows,
+        3,
+        ({ n }) => n,
+        ({ n }) => [n],
+      ).next,
+    ).toBeUndefined();
+  });
+
+  it.each([
+    '',
+    'x',
+    encodeCursor(['a']),
+    Buffer.from('{"a":1}').toString('base64url'),
+    Buffer.from('[null,1]').toString('base64url'),
+  ])('refuses %p as a cursor of two parts', (text) => {
+    expect(() => decodeCursor(text, 2)).toThrow(expect.objectContaining({ code: 'http.validation' }));
+  });
+});

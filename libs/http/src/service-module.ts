@@ -1,0 +1,42 @@
+import { type DynamicModule, type ForwardReference, Module, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { type AuthConfig, AuthModule } from '@onegate/auth';
+import { type MessagingConfig, MessagingModule } from '@onegate/messaging';
+import { type DatabaseConfig, PersistenceModule } from '@onegate/persistence';
+import { AfterInterceptor } from './after.interceptor.ts';
+import { AnswerInterceptor } from './answer.interceptor.ts';
+import { Commands } from './commands.ts';
+import { HealthController } from './health.controller.ts';
+import { opsControllerOf } from './ops/ops.controller.ts';
+import { ProblemFilter } from './problem.filter.ts';
+import { ReceiptExpiry } from './receipt-expiry.ts';
+import { CONFIG, type ServiceDefinition } from './service.ts';
+import { validationPipe } from './validation.pipe.ts';
+
+export type ServiceConfig = AuthConfig & DatabaseConfig & MessagingConfig;
+
+/** Wires a service: its own module, and around it what every service has. */
+@Module({})
+export class ServiceModule {
+  static of(service: ServiceDefinition, config: ServiceConfig): DynamicModule {
+    const stores: (Type | DynamicModule | ForwardReference)[] = service.migrations
+      ? [PersistenceModule.forRoot(config), MessagingModule.forService({ service: service.name }, config)]
+      : [];
+    return {
+      module: ServiceModule,
+      global: true,
+      imports: [...stores, AuthModule.forRoot(config), service.module],
+      controllers: [HealthController, ...(service.migrations ? [opsControllerOf(service.name)] : [])],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        ...(service.migrations
+          ? [Commands, ReceiptExpiry, { provide: APP_INTERCEPTOR, useClass: AfterInterceptor }]
+          : []),
+      ],
+      exports: [CONFIG, ...(service.migrations ? [Commands] : [])],
+    };
+  }
+}
