@@ -1,0 +1,62 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import type { Fact, FactName } from '@onegate/contracts';
+import { applied, type FactContext, type Outcome } from '@onegate/messaging';
+import { FiguresRepository } from '../figures/figures.repository.ts';
+
+/** What clearance decided: release, completion, cancellation. */
+@Controller()
+export class OnClearance {
+  constructor(private readonly figures: FiguresRepository) {}
+
+  @EventPattern<FactName>('shipment.released')
+  async released(@Payload() fact: Fact<'shipment.released'>, @Ctx() { tx }: FactContext): Promise<Outcome> {
+    await this.figures.shipmentMoment(
+      tx,
+      'released_at',
+      fact.data.shipmentId,
+      fact.key,
+      fact.data.releasedAt,
+    );
+    return applied;
+  }
+
+  @EventPattern<FactName>('shipment.release-revoked')
+  async revoked(
+    @Payload() fact: Fact<'shipment.release-revoked'>,
+    @Ctx() { tx }: FactContext,
+  ): Promise<Outcome> {
+    await this.figures.shipmentMoment(tx, 'released_at', fact.data.shipmentId, fact.key, null);
+    return applied;
+  }
+
+  @EventPattern<FactName>('shipment.completed')
+  async shipmentCompleted(
+    @Payload() fact: Fact<'shipment.completed'>,
+    @Ctx() { tx }: FactContext,
+  ): Promise<Outcome> {
+    await this.figures.shipmentMoment(
+      tx,
+      'completed_at',
+      fact.data.shipmentId,
+      fact.key,
+      fact.data.completedAt,
+    );
+    return applied;
+  }
+
+  @EventPattern<FactName>('movement.completed')
+  async movementCompleted(
+    @Payload() fact: Fact<'movement.completed'>,
+    @Ctx() { tx }: FactContext,
+  ): Promise<Outcome> {
+    await this.figures.moment(tx, 'completed_at', fact.key, fact.data.completedAt);
+    return applied;
+  }
+
+  @EventPattern<FactName>('movement.cancelled')
+  async cancelled(@Payload() fact: Fact<'movement.cancelled'>, @Ctx() { tx }: FactContext): Promise<Outcome> {
+    await this.figures.moment(tx, 'cancelled_at', fact.key, fact.occurredAt);
+    return applied;
+  }
+}

@@ -1,0 +1,28 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import type { Fact, FactName } from '@onegate/contracts';
+import { applied, type FactContext, ignored, type Outcome } from '@onegate/messaging';
+import { FiguresRepository } from '../figures/figures.repository.ts';
+
+/** Where the truck was when. An import has crossed the line when it arrives, an export when it leaves. */
+@Controller()
+export class OnMovements {
+  constructor(private readonly figures: FiguresRepository) {}
+
+  @EventPattern<FactName>('vehicle.at-barrier')
+  async atBarrier(@Payload() fact: Fact<'vehicle.at-barrier'>, @Ctx() { tx }: FactContext): Promise<Outcome> {
+    await this.figures.moment(tx, 'arrived_at', fact.key, fact.occurredAt);
+    return applied;
+  }
+
+  @EventPattern<FactName>('vehicle.crossed')
+  async crossed(@Payload() fact: Fact<'vehicle.crossed'>, @Ctx() { tx }: FactContext): Promise<Outcome> {
+    await this.figures.moment(tx, 'crossed_at', fact.key, fact.occurredAt);
+    return applied;
+  }
+
+  @EventPattern<FactName>('vehicle.turned-back')
+  turnedBack(): Outcome {
+    return ignored;
+  }
+}

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '@onegate/http';
+import { Crossings1764000100000 } from './migrations/1764000100000-crossings.ts';
+import { ReportingModule } from './reporting.module.ts';
+
+export const reporting: ServiceDefinition = {
+  name: 'reporting',
+  title: 'Reporting',
+  description: 'Volumes and release times of a gate, from events alone.',
+  module: ReportingModule,
+  migrations: [Crossings1764000100000],
+};
