@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { Pool } from 'undici';
+import type { People } from './people.ts';
+
+export interface Reply<Body = Record<string, unknown>> {
+  readonly status: number;
+  readonly body: Body;
+  /** Id of the fact that a command caused. */
+  readonly event: string | undefined;
+  readonly ms: number;
+}
+
+export interface Problem {
+  readonly code?: string;
+  readonly detail?: string;
+}
+
+/** A refusal that the driver of a truck did not expect. */
+export class Unexpected extends Error {}
+
+/** Told of every command answered, for the figures of a benchmark. */
+export type Watcher = (command: string, ms: number, status: number) => void;
+
+const PATIENCE_MS = 60_000;
+const TRANSIENT = new Set([502, 503, 504]);
+
+/** The public API through the gateway, as one of the demo people. Transient failures are repeated under the same key. */
+export class Client {
+  readonly #pool: Pool;
+  readonly #people: People;
+  readonly #watch: Watcher;
+
+  constructor(url: string, people: People, connections: number, watch: Watcher = () => undefined) {
+    this.#pool = new Pool(url, { connections, pipelining: 1 });
+    this.#people = people;
+    this.#watch = watch;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.close();
+  }
+
+  /** POSTs a command under a new key. @throws Unexpected unless it is done or `tolerate` lists the problem's code. */
+  async command<Body = Record<string, unknown>>(
+    who: string,
+    name: string,
+    path: string,
+    body: object = {},
+    tolerate: readonly string[] = [],
+  ): Promise<Reply<Body>> {
+    const reply = await this.#persist<Body>(
+      who,
+      'POST',
+      path,
+      { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      JSON.stringify(body),
+    );
+    this.#watch(name, reply.ms, reply.status);
+    const { code = '', detail = '' } = reply.body as Problem;
+    if (reply.status >= 400 && !tolerate.includes(code))
+      throw new Unexpected(`${name} by ${who}: ${reply.status} ${code} ${detail}`);
+    return reply;
+  }
+
+  /** @throws Unexpected unless it answers 200. */
+  async read<Body>(who: string, path: string, headers: Record<string, string> = {}): Promise<Reply<Body>> {
+    const reply = await this.#persist<Body>(who, 'GET', path, headers);
+    if (reply.status !== 200)
+      throw new Unexpected(`GET ${path} by ${who}: ${reply.status} ${(reply.body as Problem).code ?? ''}`);
+    return reply;
+  }
+
+  async #persist<Body>(
+    who: string,
+    method: 'GET' | 'POST',
+    path: string,
+    headers: Record<string, string>,
+    body?: string,
+  ): Promise<Reply<Body>> {
+    const authorization = `Bearer ${await this.#people.token(who)}`;
+    const deadline = performance.now() + PATIENCE_MS;
+    for (let pause = 100; ; pause = Math.min(pause * 2, 2000)) {
+      const reply = await this.#once<Body>(method, path, { ...headers, authorization }, body).catch(
+        (error: unknown) => {
+          if (performance.now() > deadline) throw error;
+          return undefined;
+        },
+      );
+      const again =
+        !reply ||
+        TRANSIENT.has(reply.status) ||
+        (reply.body as Problem | undefined)?.code === 'http.command-in-flight';
+      if (reply && (!again || performance.now() > deadline)) return reply;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+
+  async #once<Body>(
+    method: 'GET' | 'POST',
+    path: string,
+    headers: Record<string, string>,
+    body?: string,
+  ): Promise<Reply<Body>> {
+    const started = performance.now();
+    const response = await this.#pool.request({
+      method,
+      path,
+      headers,
+      body: body ?? null,
+      headersTimeout: 30_000,
+    });
+    const text = await response.body.text();
+    const event = response.headers['onegate-event'];
+    return {
+      status: response.statusCode,
+      body: JSON.parse(text === '' ? 'null' : text) as Body,
+      event: typeof event === 'string' ? event : undefined,
+      ms: performance.now() - started,
+    };
+  }
+}
