@@ -1,0 +1,43 @@
+/**
+ * Writes each service's `openapi.json` and the merged one, from the built controllers; needs neither ports nor stores.
+ * With `--check` it writes nothing and fails on a difference.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createService, openApiDocument } from '@onegate/http';
+import { format, resolveConfig } from 'prettier';
+
+const SERVICES = ['declarations', 'inspections', 'logistics', 'clearance', 'reporting'];
+const MERGED = 'deploy/docs/openapi.json';
+const check = process.argv.includes('--check');
+const silent = { log() {}, error: console.error, warn() {}, debug() {}, verbose() {} };
+const config = {
+  PORT: 1, HOST: '127.0.0.1', LOG_LEVEL: 'fatal', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing', DATABASE_POOL_SIZE: 1,
+  KAFKA_BROKERS: '127.0.0.1:1', OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_AUDIENCE: 'onegate', OIDC_ALGORITHMS: 'RS256', CLEARANCE_URL: 'http://127.0.0.1:1',
+};
+
+const documents = new Map();
+for (const name of SERVICES) {
+  const { [name]: service } = await import(`../services/${name}/dist/${name}.service-definition.js`);
+  const app = await createService(service, config, silent);
+  documents.set(name, openApiDocument(app, service));
+}
+const { mergeDocuments } = await import('../services/gateway/dist/documents/merge.js');
+const files = [...[...documents].map(([name, document]) => [`services/${name}/openapi.json`, document]), [MERGED, mergeDocuments(documents)]];
+
+const options = await resolveConfig('package.json');
+const different = [];
+for (const [file, document] of files) {
+  const text = await format(JSON.stringify(document), { ...options, parser: 'json' });
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  different.push(file);
+  if (!check) {
+    mkdirSync('deploy/docs', { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+if (check && different.length > 0) {
+  process.stderr.write(`not what the code says: ${different.join(', ')}; run npm run openapi\n`);
+  process.exit(1);
+}
+process.stdout.write(`${files.length} documents, ${different.length} ${check ? 'differ' : 'written'}\n`);
+process.exit(0);
