@@ -1,0 +1,39 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import type { Answer, Command } from '@onegate/http';
+import { Operation, TheCommand } from '@onegate/http';
+import { factOf, MovementActs } from '../movement/movement-acts.ts';
+import { MovementParam } from '../movement/movement-param.ts';
+import { changed, COLUMNS, type MovementRow } from '../movement/movement.repository.ts';
+import { MovementView } from '../movement/movement-view.ts';
+import { occurrence } from '../movement/occurrence.ts';
+import { WhenRequest } from '../movement/when.request.ts';
+
+const CROSS = `
+  UPDATE movement SET state = $2, crossed_at = $3, version = version + 1
+  WHERE movement_id = $1 RETURNING ${COLUMNS}`;
+
+@Controller('v1/movements')
+export class CrossController {
+  constructor(private readonly acts: MovementActs) {}
+
+  @Post(':id/crossing')
+  @Operation('movements.cross', {
+    kind: 'ACTION',
+    summary: 'The truck has crossed the line',
+    description: 'Border guard; exports only, after the exit.',
+    answer: MovementView,
+    problems: ['logistics.movement.unknown', 'logistics.movement.not-now', 'auth.not-yours'],
+  })
+  async cross(
+    @Param() { id }: MovementParam,
+    @Body() { occurredAt }: WhenRequest,
+    @TheCommand() command: Command,
+  ): Promise<Answer<MovementView>> {
+    return await this.acts.run(command, id, 'cross', async ({ tx, movement, next, now }) => {
+      const at = occurrence(occurredAt, now);
+      const crossed = changed(await tx.write<MovementRow>(CROSS, [id, next, at]));
+      const { direction } = movement;
+      return { movement: crossed, facts: [factOf(crossed, 'vehicle.crossed', at, { direction })] };
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { Admissions } from './arrival/admissions.ts';
+import { ArriveController } from './arrival/arrive.controller.ts';
+import { BookController } from './booking/book/book.controller.ts';
+import { ShowSlotsController } from './booking/show-slots/show-slots.controller.ts';
+import { PayController } from './charges/pay/pay.controller.ts';
+import { ShowChargesController } from './charges/show-charges/show-charges.controller.ts';
+import { AcknowledgeController } from './crossing/acknowledge.controller.ts';
+import { CrossController } from './crossing/cross.controller.ts';
+import { ReturnController } from './crossing/return.controller.ts';
+import { ClearanceClient } from './exit/clearance-client.ts';
+import { ExitController } from './exit/exit.controller.ts';
+import { GateRegister } from './gate/gate-register.ts';
+import { ShowGateController } from './gate/show/show-gate.controller.ts';
+import { Declared } from './movement/declared.ts';
+import { Followed } from './movement/followed.ts';
+import { MovementActs } from './movement/movement-acts.ts';
+import { ListMovementsController } from './movement/read/list-movements.controller.ts';
+import { ShowMovementController } from './movement/read/show-movement.controller.ts';
+import { CallNextController } from './queue/call/call-next.controller.ts';
+import { CallController } from './queue/call/call.controller.ts';
+import { ShowQueueController } from './queue/show-queue/show-queue.controller.ts';
+import { OnDeclarationAccepted } from './reactions/on-declaration-accepted.ts';
+import { OnDeclarationAmended } from './reactions/on-declaration-amended.ts';
+import { OnMovementEnded } from './reactions/on-movement-ended.ts';
+import { OnStageChanged } from './reactions/on-stage-changed.ts';
+import { EnterYardController } from './yard/enter-yard.controller.ts';
+import { ShowYardsController } from './yard/show-yards.controller.ts';
+import './problems.ts';
+
+@Module({
+  controllers: [
+    OnDeclarationAccepted,
+    OnDeclarationAmended,
+    OnStageChanged,
+    OnMovementEnded,
+    ListMovementsController,
+    ShowMovementController,
+    BookController,
+    ArriveController,
+    EnterYardController,
+    ShowChargesController,
+    PayController,
+    CallController,
+    CallNextController,
+    ExitController,
+    CrossController,
+    AcknowledgeController,
+    ReturnController,
+    ShowSlotsController,
+    ShowQueueController,
+    ShowYardsController,
+    ShowGateController,
+  ],
+  providers: [GateRegister, MovementActs, Declared, Followed, Admissions, ClearanceClient],
+})
+export class LogisticsModule {}

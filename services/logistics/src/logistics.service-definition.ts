@@ -1,0 +1,16 @@
+import type { ServiceDefinition } from '@onegate/http';
+import { exitConfig } from './exit/config.ts';
+import { LogisticsModule } from './logistics.module.ts';
+import { Gate1764000100000 } from './migrations/1764000100000-gate.ts';
+import { Movement1764000200000 } from './migrations/1764000200000-movement.ts';
+import { AroundMovement1764000300000 } from './migrations/1764000300000-around-movement.ts';
+
+export const logistics: ServiceDefinition = {
+  name: 'logistics',
+  title: 'Logistics',
+  description:
+    'Where the truck is: slots, arrival and admission, yards, the queue for exit and its calls, exit, crossing, charges and payments.',
+  module: LogisticsModule,
+  migrations: [Gate1764000100000, Movement1764000200000, AroundMovement1764000300000],
+  env: exitConfig,
+};

@@ -1,0 +1,35 @@
+import { type Caller, may, type OperationId, type Resource } from '@onegate/auth';
+import type { Act } from './domain/state.ts';
+import type { Movement } from './domain/movement.ts';
+import { permittedActs } from './domain/permitted.ts';
+
+/** The operation of the policy table under which each act is done. */
+export const OPERATION_OF = {
+  book: 'movements.book',
+  arrive: 'movements.arrive',
+  'enter-yard': 'movements.enter-yard',
+  pay: 'movements.pay',
+  call: 'movements.call',
+  exit: 'movements.exit',
+  cross: 'movements.cross',
+  acknowledge: 'movements.acknowledge',
+  'turn-back': 'movements.turn-back',
+} as const satisfies Record<Act, OperationId>;
+
+/** For acts: who books are declarant and carrier, who controls the exit depends on the direction. */
+export const actedOn = (movement: Movement): Resource => ({
+  gate: movement.gate,
+  enterprises: movement.bookers,
+  agency: movement.direction === 'EXPORT' ? 'BORDER_GUARD' : 'CUSTOMS',
+});
+
+/** For reading: every enterprise on the truck. */
+export const readFrom = (movement: Movement): Resource => ({
+  gate: movement.gate,
+  enterprises: movement.enterprises,
+});
+
+export function allowedActions(caller: Caller, movement: Movement): Act[] {
+  const resource = actedOn(movement);
+  return permittedActs(movement).filter((act) => may(OPERATION_OF[act], caller, resource));
+}

@@ -1,0 +1,64 @@
+import { Refusal } from '@onegate/problems';
+import '../../problems.ts';
+import { obstacleTo, permittedActs, type Standing, stateAfter } from './permitted.ts';
+import { ACTS, STATES } from './state.ts';
+import { nextState } from './transitions.ts';
+
+const standing = (over: Partial<Standing>): Standing => ({
+  state: 'EXPECTED',
+  direction: 'EXPORT',
+  total: { amount: '200000', currency: 'VND' },
+  paid: '0',
+  ...over,
+});
+
+const refusalOf = (act: () => unknown): Refusal => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+  }
+  throw new Error('nothing was refused');
+};
+
+describe('what may be done', () => {
+  it('is exactly what can be decided', () => {
+    for (const state of STATES)
+      for (const stage of ['IN_YARD', 'QUEUED_FOR_EXIT', 'EXIT_CONTROL', 'CROSSED'] as const)
+        for (const direction of ['EXPORT', 'IMPORT'] as const)
+          for (const paid of ['0', '200000']) {
+            const movement = standing({ state, stage, direction, paid });
+            const permitted = permittedActs(movement);
+            for (const act of ACTS) {
+              if (permitted.includes(act)) expect(stateAfter(act, movement, [])).toBe(nextState(state, act));
+              else expect(() => stateAfter(act, movement, permitted)).toThrow(Refusal);
+            }
+          }
+  });
+
+  it('names what is allowed when it refuses', () => {
+    const refusal = refusalOf(() => stateAfter('exit', standing({}), ['book', 'arrive']));
+    expect(refusal.code).toBe('logistics.movement.not-now');
+    expect(refusal.details.members).toEqual({ allowedActions: ['book', 'arrive'] });
+  });
+
+  it('tells too early from impossible', () => {
+    const admitted = standing({ state: 'ADMITTED', stage: 'ARRIVED' });
+    const refusal = refusalOf(() => stateAfter('enter-yard', admitted, []));
+    expect(refusal.code).toBe('logistics.movement.not-yet');
+    expect(refusal.details.retryAfter).toBe(1);
+    expect(obstacleTo('enter-yard', { ...admitted, stage: 'IN_YARD' })).toBeUndefined();
+  });
+
+  it('knows no crossing of an import', () => {
+    const gone = standing({ state: 'EXITED', direction: 'IMPORT' });
+    expect(obstacleTo('cross', gone)).toBe('STATE');
+    expect(obstacleTo('cross', { ...gone, direction: 'EXPORT' })).toBeUndefined();
+  });
+
+  it('takes no payment when nothing is due', () => {
+    const refusal = refusalOf(() => stateAfter('pay', standing({ paid: '200000.00' }), []));
+    expect(refusal.code).toBe('logistics.payment.nothing-due');
+    expect(refusal.details.members).toMatchObject({ due: { amount: '0', currency: 'VND' } });
+  });
+});

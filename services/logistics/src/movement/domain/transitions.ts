@@ -1,0 +1,43 @@
+import type { Direction, Stage } from '@onegate/codes';
+import type { Act, Consequence, State } from './state.ts';
+
+type Next = Readonly<Partial<Record<Act | Consequence, State>>>;
+
+/** What may happen in which state, and where it leads. What is not here is refused. */
+export const TRANSITIONS = {
+  EXPECTED: { book: 'BOOKED', arrive: 'AT_BARRIER', pay: 'EXPECTED', cancel: 'CANCELLED' },
+  BOOKED: { book: 'BOOKED', arrive: 'AT_BARRIER', pay: 'BOOKED', cancel: 'CANCELLED' },
+  AT_BARRIER: { admit: 'ADMITTED', pay: 'AT_BARRIER', cancel: 'CANCELLED' },
+  ADMITTED: { 'enter-yard': 'IN_YARD', pay: 'ADMITTED', cancel: 'CANCELLED' },
+  IN_YARD: { queue: 'QUEUED', pay: 'IN_YARD', cancel: 'CANCELLED' },
+  QUEUED: { call: 'CALLED', 'leave-queue': 'IN_YARD', pay: 'QUEUED', cancel: 'CANCELLED' },
+  CALLED: { exit: 'EXITED', queue: 'QUEUED', 'leave-queue': 'IN_YARD', pay: 'CALLED', cancel: 'CANCELLED' },
+  EXITED: { cross: 'CROSSED', complete: 'COMPLETED' },
+  CROSSED: { acknowledge: 'ACKNOWLEDGED', 'turn-back': 'TURNED_BACK', complete: 'COMPLETED' },
+  ACKNOWLEDGED: { complete: 'COMPLETED' },
+  COMPLETED: {},
+  TURNED_BACK: {},
+  CANCELLED: {},
+} as const satisfies Record<State, Next>;
+
+/** What else an act needs: the stage that clearance has reached, the direction, something still to pay. */
+export interface Need {
+  readonly stage?: Stage;
+  readonly direction?: Direction;
+  readonly due?: true;
+}
+
+/** Only exports cross the line in front of a neighbour who acknowledges; an import's exit ends its way through the gate. */
+export const NEEDS: Readonly<Partial<Record<Act | Consequence, Need>>> = {
+  'enter-yard': { stage: 'IN_YARD' },
+  pay: { due: true },
+  call: { stage: 'QUEUED_FOR_EXIT' },
+  exit: { stage: 'EXIT_CONTROL' },
+  cross: { direction: 'EXPORT' },
+  acknowledge: { direction: 'EXPORT' },
+  'turn-back': { direction: 'EXPORT' },
+};
+
+/** Where an act leads from a state; nothing when the state does not know it. */
+export const nextState = (state: State, act: Act | Consequence): State | undefined =>
+  (TRANSITIONS[state] as Next)[act];

@@ -1,0 +1,19 @@
+import { Refusal } from '@onegate/problems';
+
+const OLDEST_MS = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * When an act happened: as the caller says, else now.
+ * @throws Refusal for the future, and for what is too long ago to be anything but a slip.
+ */
+export function occurrence(said: string | undefined, now: Date): Date {
+  if (said === undefined) return now;
+  const at = new Date(said);
+  if (at > now) throw faulty('validation.future', 'occurredAt must not lie in the future', said);
+  if (now.getTime() - at.getTime() > OLDEST_MS)
+    throw faulty('validation.too-long-ago', 'occurredAt must lie within the last 30 days', said);
+  return at;
+}
+
+const faulty = (code: string, message: string, value: string): Refusal =>
+  new Refusal('http.validation', { faults: [{ code, field: '/occurredAt', message, value }] });

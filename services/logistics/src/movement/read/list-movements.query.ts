@@ -1,0 +1,30 @@
+import { STAGES } from '@onegate/codes';
+import { Code, Text, Whole } from '@onegate/http';
+import { Type } from 'class-transformer';
+import { STATES } from '../domain/state.ts';
+
+export class ListMovementsQuery {
+  @Text({ meaning: 'Only this gate.', max: 8, optional: true, example: 'LT' })
+  gate?: string;
+
+  @Code({ meaning: 'Only movements in this state.', of: STATES, optional: true, example: 'QUEUED' })
+  state?: string;
+
+  @Code({ meaning: 'Only movements in this stage.', of: STAGES, optional: true, example: 'QUEUED_FOR_EXIT' })
+  stage?: string;
+
+  @Text({
+    meaning: 'Only this plate; marks and case do not matter.',
+    max: 32,
+    optional: true,
+    example: '81C-123.45',
+  })
+  plate?: string;
+
+  @Type(() => Number)
+  @Whole({ meaning: 'How many at most.', min: 1, max: 200, optional: true, example: 50 })
+  limit?: number;
+
+  @Text({ meaning: 'Cursor: where the page before ended (`next`).', max: 200, optional: true })
+  after?: string;
+}

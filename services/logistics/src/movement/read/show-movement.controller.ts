@@ -1,0 +1,31 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import type { Answer, Command } from '@onegate/http';
+import { ok, Operation, TheCommand } from '@onegate/http';
+import { Database } from '@onegate/persistence';
+import { allowedActions, readFrom } from '../allowed-actions.ts';
+import { MovementParam } from '../movement-param.ts';
+import { getMovement } from '../movement.repository.ts';
+import { MovementView, viewOf } from '../movement-view.ts';
+import { aheadOf } from '../../queue/queue.repository.ts';
+
+@Controller('v1/movements')
+export class ShowMovementController {
+  constructor(private readonly database: Database) {}
+
+  @Get(':id')
+  @Operation('movements.show', {
+    kind: 'READ',
+    summary: 'One movement: where the truck is and what may be done now',
+    description: 'Enterprises see the movements that they have a part in, agencies those of their gate.',
+    answer: MovementView,
+    problems: ['logistics.movement.unknown', 'auth.not-yours'],
+  })
+  async show(@Param() { id }: MovementParam, @TheCommand() command: Command): Promise<Answer<MovementView>> {
+    const movement = await getMovement(this.database, id);
+    command.authorize(readFrom(movement));
+    const ahead = movement.state === 'QUEUED' ? await aheadOf(this.database, movement) : undefined;
+    return ok(viewOf(movement, allowedActions(command.caller, movement), ahead), {
+      version: movement.version,
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { defineProblems } from '@onegate/problems';
+
+const READ_AGAIN = 'Read the movement again: `allowedActions` says what can be done now.';
+
+export const logisticsProblems = defineProblems({
+  'logistics.gate.unknown': { kind: 'NOT_FOUND', title: 'There is no such gate here' },
+  'logistics.lane.unknown': { kind: 'NOT_FOUND', title: 'The gate has no such lane' },
+  'logistics.movement.unknown': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such movement here',
+    remedy: 'A movement appears moments after its declaration was accepted.',
+  },
+  'logistics.movement.not-now': {
+    kind: 'CONFLICT',
+    title: 'The movement is not in a state that allows this',
+    remedy: READ_AGAIN,
+  },
+  'logistics.movement.not-yet': {
+    kind: 'CONFLICT',
+    title: 'The movement has not reached the stage that this needs',
+    remedy: 'Try again when the stage named has been reached.',
+  },
+  'logistics.booking.slot-invalid': {
+    kind: 'INVALID',
+    title: 'No slot begins at this time',
+    remedy: 'Take a `from` out of the list of slots of the gate.',
+  },
+  'logistics.booking.slot-full': {
+    kind: 'CONFLICT',
+    title: 'The slot is full',
+    remedy: 'Book another; the list of slots shows the free places.',
+  },
+  'logistics.arrival.other-plate': {
+    kind: 'CONFLICT',
+    title: 'Another plate was declared for this movement',
+    remedy: 'Check the plate; if the truck has changed, the declaration must be amended first.',
+  },
+  'logistics.yard.unknown': { kind: 'INVALID', title: 'The gate has no such yard or place' },
+  'logistics.yard.full': {
+    kind: 'CONFLICT',
+    title: 'The yard is full',
+    remedy: 'Direct the truck to another yard.',
+  },
+  'logistics.yard.place-taken': {
+    kind: 'CONFLICT',
+    title: 'Another truck stands on this place',
+    remedy: 'Name another place, or none to get the next free one.',
+  },
+  'logistics.payment.nothing-due': { kind: 'CONFLICT', title: 'Nothing is due', remedy: READ_AGAIN },
+  'logistics.payment.other-amount': {
+    kind: 'UNPROCESSABLE',
+    title: 'The amount is not what is due',
+    remedy: 'Pay exactly the amount in `due`.',
+  },
+  'logistics.call.not-first': {
+    kind: 'CONFLICT',
+    title: 'Others wait before this truck',
+    remedy: 'Call the first of the lane, or state the reason for overtaking.',
+  },
+  'logistics.call.lane-empty': { kind: 'CONFLICT', title: 'No truck waits in this lane' },
+  'logistics.call.lane-busy': {
+    kind: 'UNAVAILABLE',
+    title: 'The first truck of the lane is being handled at this moment',
+    remedy: 'Try again with the same Idempotency-Key.',
+  },
+  'logistics.exit.refused': {
+    kind: 'CONFLICT',
+    title: 'Clearance does not permit the exit',
+    remedy: 'The code and `allowedActions` are those of clearance.',
+  },
+  'logistics.exit.clearance-away': {
+    kind: 'UNAVAILABLE',
+    title: 'Clearance cannot be asked for the exit permit',
+    remedy: 'Try again with the same Idempotency-Key; no truck leaves without a permit.',
+  },
+});

@@ -1,0 +1,101 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import type { Answer, Command } from '@onegate/http';
+import { Operation, TheCommand } from '@onegate/http';
+import type { Transaction } from '@onegate/persistence';
+import { Refusal } from '@onegate/problems';
+import type { Gate, Yard } from '../gate/domain/gate.ts';
+import { GateRegister } from '../gate/gate-register.ts';
+import { type Done, factOf, MovementActs, type Step } from '../movement/movement-acts.ts';
+import { MovementParam } from '../movement/movement-param.ts';
+import { changed, COLUMNS, type MovementRow } from '../movement/movement.repository.ts';
+import { MovementView } from '../movement/movement-view.ts';
+import { occurrence } from '../movement/occurrence.ts';
+import { YardEntryRequest } from './yard-entry.request.ts';
+import { isTaken, nextFreePlace, yardLock } from './yard.repository.ts';
+
+const ENTER = `
+  UPDATE movement SET state = $2, yard = $3, place = $4, yard_entered_at = $5, weight_kg = $6, seal_number = $7,
+    version = version + 1
+  WHERE movement_id = $1 RETURNING ${COLUMNS}`;
+
+@Controller('v1/movements')
+export class EnterYardController {
+  constructor(
+    private readonly acts: MovementActs,
+    private readonly gates: GateRegister,
+  ) {}
+
+  @Post(':id/yard-entry')
+  @Operation('movements.enter-yard', {
+    kind: 'ACTION',
+    summary: 'The truck has taken its place in a yard',
+    description:
+      'Officer of the management board, once the checks on arrival are concluded (stage IN_YARD): place, weight and seal.',
+    answer: MovementView,
+    problems: [
+      'logistics.movement.unknown',
+      'logistics.movement.not-now',
+      'logistics.movement.not-yet',
+      'logistics.yard.unknown',
+      'logistics.yard.full',
+      'logistics.yard.place-taken',
+      'auth.not-yours',
+    ],
+  })
+  async enter(
+    @Param() { id }: MovementParam,
+    @Body() request: YardEntryRequest,
+    @TheCommand() command: Command,
+  ): Promise<Answer<MovementView>> {
+    return await this.acts.run(command, id, 'enter-yard', (step) => this.#enter(step, request));
+  }
+
+  async #enter({ tx, movement, next, now }: Step, request: YardEntryRequest): Promise<Done> {
+    const at = occurrence(request.occurredAt, now);
+    const gate = await this.gates.of(tx, movement);
+    const yard = yardAsked(gate, request);
+    await tx.lock([yardLock(gate.code, yard.id)]);
+    const place = await placeIn(tx, gate, yard, request.place);
+    const { weightKg, sealNumber } = request;
+    const values = [movement.id, next, yard.id, place, at, weightKg ?? null, sealNumber ?? null];
+    const entered = changed(await tx.write<MovementRow>(ENTER, values));
+    const data = {
+      yard: yard.id,
+      place: String(place),
+      ...(weightKg !== undefined && { weightKg }),
+      ...(sealNumber !== undefined && { sealNumber }),
+    };
+    return { movement: entered, facts: [factOf(entered, 'yard.entered', at, data)] };
+  }
+}
+
+/** @throws Refusal naming both fields when yard or place are not the gate's. */
+function yardAsked(gate: Gate, { yard: id, place }: YardEntryRequest): Yard {
+  const yard = gate.yards.find((one) => one.id === id);
+  if (!yard) {
+    const message = `yard must be one of ${gate.yards.map((one) => one.id).join(', ')}`;
+    const fault = { code: 'validation.not-on-list', field: '/yard', message, value: id };
+    throw new Refusal('logistics.yard.unknown', { faults: [fault] });
+  }
+  if (place !== undefined && Number(place) > yard.capacity) {
+    const fault = {
+      code: 'validation.max',
+      field: '/place',
+      message: `place must be at most ${yard.capacity}`,
+      value: place,
+    };
+    throw new Refusal('logistics.yard.unknown', { faults: [fault] });
+  }
+  return yard;
+}
+
+async function placeIn(tx: Transaction, gate: Gate, yard: Yard, asked: string | undefined): Promise<number> {
+  if (asked === undefined) {
+    const free = await nextFreePlace(tx, gate.code, yard);
+    if (free === undefined) throw new Refusal('logistics.yard.full');
+    return free;
+  }
+  const place = Number(asked);
+  if (await isTaken(tx, gate.code, yard.id, place)) throw new Refusal('logistics.yard.place-taken');
+  return place;
+}

@@ -1,0 +1,34 @@
+import { Decimal, Text, Time } from '@onegate/http';
+
+export class YardEntryRequest {
+  @Text({ meaning: 'Yard of the gate.', max: 16, example: 'Y1' })
+  yard!: string;
+
+  @Text({
+    meaning: 'Number of the place in the yard, from 1; default the next free one.',
+    max: 6,
+    pattern: /^[1-9]\d{0,5}$/,
+    optional: true,
+  })
+  place?: string;
+
+  @Decimal({
+    meaning: 'Weight on the weighbridge, kilograms.',
+    fraction: 3,
+    optional: true,
+    example: '32450',
+  })
+  weightKg?: string;
+
+  @Text({
+    meaning: 'Seal found or set.',
+    max: 32,
+    pattern: /^[A-Z0-9][A-Z0-9/-]*$/,
+    optional: true,
+    example: 'VN0012345',
+  })
+  sealNumber?: string;
+
+  @Time({ meaning: 'When the truck took the place; default now.', optional: true })
+  occurredAt?: string;
+}
