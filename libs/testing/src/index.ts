@@ -5,3 +5,5 @@ export { type FreshTopics, freshTopics, testKafka } from './kafka/fresh-topics.t
 export { type Mouth, speak } from './kafka/speak.ts';
 export { type Stack, stack } from './stack/stack.ts';
 export { type Patience, until } from './until.ts';
+export { bootService, type BootedService, type Person, type Reply } from './service/boot-service.ts';
+export { type Claims, type TestIssuer, testIssuer } from './service/issuer.ts';

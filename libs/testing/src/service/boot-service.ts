@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type { Fact } from '@onegate/contracts';
+import { createService, migrationsOf, type ServiceDefinition } from '@onegate/http';
+import type { LoggerService } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FreshDatabase, freshDatabase } from '../database/fresh-database.ts';
+import { factsOf } from '../kafka/facts-of.ts';
+import { freshTopics } from '../kafka/fresh-topics.ts';
+import { speak } from '../kafka/speak.ts';
+import { until } from '../until.ts';
+import { type Claims, testIssuer } from './issuer.ts';
+
+export interface Reply<Body = Record<string, unknown>> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: Body;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** A person who sends requests to the service. */
+export interface Person {
+  get<Body = Record<string, unknown>>(url: string, headers?: Headers): Promise<Reply<Body>>;
+  /** Under a new Idempotency-Key unless `headers` has one. */
+  post<Body = Record<string, unknown>>(url: string, body?: unknown, headers?: Headers): Promise<Reply<Body>>;
+  patch<Body = Record<string, unknown>>(url: string, body: unknown, headers?: Headers): Promise<Reply<Body>>;
+}
+
+/** One service alone: samples of the contracts in, its outbox asserted. */
+export interface BootedService {
+  readonly app: NestFastifyApplication;
+  readonly database: FreshDatabase;
+  as(claims: Claims): Person;
+  /** Facts of other services, over the real Kafka, in order. */
+  tell(...facts: readonly Fact[]): Promise<void>;
+  /** Waits until the service has settled these facts: applied, ignored or put aside. */
+  settled(...facts: readonly Fact[]): Promise<void>;
+  /** What the service told so far. */
+  facts(): Promise<Fact[]>;
+  close(): Promise<void>;
+}
+
+const SILENT: LoggerService = { log: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Boots a service on a database and topics of its own, with an issuer of its own. */
+export async function bootService(
+  service: ServiceDefinition,
+  env: Readonly<Record<string, unknown>> = {},
+): Promise<BootedService> {
+  const [database, topics, issuer] = await Promise.all([
+    freshDatabase(service.name, migrationsOf(service)),
+    freshTopics(),
+    testIssuer(),
+  ]);
+  const config = {
+    HOST: '127.0.0.1',
+    PORT: 0,
+    LOG_LEVEL: 'fatal',
+    DATABASE_URL: database.appUrl,
+    DATABASE_POOL_SIZE: 6,
+    KAFKA_BROKERS: topics.brokers,
+    KAFKA_TOPIC_PREFIX: topics.prefix,
+    OIDC_ISSUER: issuer.url,
+    OIDC_AUDIENCE: 'onegate',
+    OIDC_ALGORITHMS: 'ES256',
+    ...env,
+  };
+  const app = await createService(service, config, SILENT);
+  await app.startAllMicroservices();
+  await app.init();
+  const mouth = await speak(topics);
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (claims: Claims): Promise<string> => {
+    const name = JSON.stringify(claims);
+    const token = tokens.get(name) ?? issuer.token(claims);
+    tokens.set(name, token);
+    return token;
+  };
+  return {
+    app,
+    database,
+    as: (claims) => personOf(app, () => tokenOf(claims)),
+    tell: (...facts) => mouth.tell(...facts),
+    settled: (...facts) =>
+      until(async () => {
+        const rows = await database.query('SELECT event_id FROM inbox WHERE event_id = ANY ($1::uuid[])', [
+          facts.map(({ id }) => id),
+        ]);
+        return rows.length === new Set(facts.map(({ id }) => id)).size;
+      }).then(() => undefined),
+    facts: () => factsOf(database),
+    close: async () => {
+      await app.close();
+      await mouth.close();
+      await Promise.all([topics.drop(), issuer.close(), database.drop()]);
+    },
+  };
+}
+
+function personOf(app: NestFastifyApplication, token: () => Promise<string>): Person {
+  const send = async <Body>(
+    method: 'GET' | 'POST' | 'PATCH',
+    url: string,
+    body: unknown,
+    headers: Headers,
+  ): Promise<Reply<Body>> => {
+    const response = await app.inject({
+      method,
+      url,
+      headers: {
+        authorization: `Bearer ${await token()}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    return { status: response.statusCode, headers: response.headers, body: parsed(response.payload) as Body };
+  };
+  return {
+    get: (url, headers = {}) => send('GET', url, undefined, headers),
+    post: (url, body = {}, headers = {}) =>
+      send('POST', url, body, { 'idempotency-key': randomUUID(), ...headers }),
+    patch: (url, body, headers = {}) => send('PATCH', url, body, headers),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,120 @@
+import { type Fact, newId, sampleFact } from '@onegate/contracts';
+import { type BootedService, bootService, until } from '@onegate/testing';
+import { reporting } from './reporting.service-definition.ts';
+
+const HEAD = {
+  sub: 'board.head',
+  roles: ['HEAD', 'OFFICER'],
+  agency: 'MANAGEMENT_BOARD',
+  unit: 'LT-BQL',
+  gate: ['LT'],
+};
+const OPERATOR = { sub: 'operations1', roles: ['OPERATIONS'] };
+
+let service: BootedService;
+
+beforeAll(async () => {
+  service = await bootService(reporting);
+});
+
+afterAll(() => service.close());
+
+/** The facts of one export, from acceptance to completion; the truck waited `seconds` for its release. */
+function crossing(seconds: number): Fact[] {
+  const movementId = newId();
+  const shipmentId = newId();
+  const sample = sampleFact('declaration.accepted').data.declaration;
+  const shipment = { ...sample.shipments[0]!, shipmentId };
+  const declaration = {
+    ...sample,
+    movementId,
+    gate: 'LT',
+    direction: 'EXPORT' as const,
+    shipments: [shipment],
+  };
+  const at = (offset: number) => new Date(Date.UTC(2026, 10, 24, 1, 0, 0) + offset * 1000).toISOString();
+  const key = movementId;
+  return [
+    sampleFact('declaration.accepted', { key, occurredAt: at(-3600), data: { declaration, warnings: [] } }),
+    sampleFact('vehicle.at-barrier', { key, occurredAt: at(0) }),
+    sampleFact('shipment.released', {
+      key,
+      data: { shipmentId, declarationVersion: 1, channelVersion: 1, releasedAt: at(seconds) },
+    }),
+    sampleFact('vehicle.crossed', { key, occurredAt: at(seconds + 60) }),
+    sampleFact('shipment.completed', { key, data: { shipmentId, completedAt: at(seconds + 90) } }),
+    sampleFact('movement.completed', { key, data: { completedAt: at(seconds + 90) } }),
+  ];
+}
+
+const releaseTimes = async () => (await service.as(HEAD).get('/v1/reports/release-times?gate=LT')).body;
+const volumes = async () => (await service.as(HEAD).get('/v1/reports/volumes?gate=LT')).body;
+
+describe('reporting', () => {
+  it('adds up crossings, whatever the order of the facts, and again to the same figures', async () => {
+    const facts = [crossing(600), crossing(1200).reverse(), crossing(1800)].flat();
+    await service.tell(...facts);
+    await service.settled(...facts);
+    const times = await releaseTimes();
+    expect(times).toEqual({
+      gate: 'LT',
+      rows: [
+        expect.objectContaining({ direction: 'EXPORT', shipments: 3, medianSeconds: 1200, p90Seconds: 1680 }),
+      ],
+    });
+    const counted = await volumes();
+    expect(counted).toEqual({
+      gate: 'LT',
+      rows: [
+        expect.objectContaining({
+          day: '2026-11-24',
+          direction: 'EXPORT',
+          trucks: 3,
+          empty: 0,
+          shipments: 3,
+        }),
+      ],
+    });
+
+    expect((await service.as(OPERATOR).post('/v1/ops/reporting/rebuild')).status).toBe(202);
+    await service.settled(...facts);
+    await until(async () => JSON.stringify(await volumes()) === JSON.stringify(counted));
+    expect(await releaseTimes()).toEqual(times);
+  });
+
+  it('counts the same fact once', async () => {
+    const before = await volumes();
+    const facts = crossing(60);
+    await service.tell(...facts, ...facts);
+    await service.settled(...facts);
+    const after = await volumes();
+    expect((after['rows'] as { trucks: number }[])[0]?.trucks).toBe(
+      (before['rows'] as { trucks: number }[])[0]!.trucks + 1,
+    );
+  });
+
+  it('answers as CSV where asked', async () => {
+    const { body, headers } = await service
+      .as(HEAD)
+      .get<string>('/v1/reports/volumes?gate=LT', { accept: 'text/csv' });
+    expect(headers['content-type']).toContain('text/csv');
+    expect(body.split('\r\n')[0]).toBe('day,direction,trucks,empty,shipments,grossWeightKg');
+  });
+
+  it('refuses a foreign gate, a faulty span and whoever has no business here', async () => {
+    expect(
+      (await service.as({ ...HEAD, gate: ['XX'] }).get('/v1/reports/volumes?gate=LT')).body,
+    ).toMatchObject({ status: 403, code: 'auth.not-yours' });
+    expect(
+      (
+        await service
+          .as({ sub: 'd', roles: ['DECLARANT'], enterprise: '5900123451' })
+          .get('/v1/reports/volumes?gate=LT')
+      ).body,
+    ).toMatchObject({ status: 403, code: 'auth.forbidden' });
+    const { body } = await service
+      .as(HEAD)
+      .get<{ errors: { field: string }[] }>('/v1/reports/volumes?gate=lt&from=2026-01-01&colour=red');
+    expect(body.errors.map(({ field }) => field).sort()).toEqual(['/colour', '/from', '/gate']);
+  });
+});
