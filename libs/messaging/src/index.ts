@@ -5,6 +5,7 @@ export type { Retried } from './consumer/applier.ts';
 export { FactServer } from './consumer/fact-server.ts';
 export { type FactLocks, HandlerFault } from './consumer/handlers.ts';
 export { connectFacts } from './consumer/original-errors.filter.ts';
+export { EventPattern } from './event-pattern.ts';
 export type { FactContext } from './fact-context.ts';
 export { MessagingModule } from './messaging.module.ts';
 export { MessagingHealth, type Verdict } from './operations/messaging-health.ts';

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { Fact, FactName } from '@onegate/contracts';
-import { applied, type FactContext, ignored, type Outcome } from '@onegate/messaging';
+import { Ctx, Payload } from '@nestjs/microservices';
+import type { Fact } from '@onegate/contracts';
+import { applied, EventPattern, type FactContext, ignored, type Outcome } from '@onegate/messaging';
 import { Declared } from '../movement/declared.ts';
 import { findMovement } from '../movement/movement.repository.ts';
 
@@ -9,7 +9,7 @@ import { findMovement } from '../movement/movement.repository.ts';
 export class OnDeclarationAccepted {
   constructor(private readonly declared: Declared) {}
 
-  @EventPattern<FactName>('declaration.accepted')
+  @EventPattern('declaration.accepted')
   async on(
     @Payload() { data: { declaration } }: Fact<'declaration.accepted'>,
     @Ctx() { tx, cause }: FactContext,

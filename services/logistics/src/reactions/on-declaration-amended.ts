@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { Fact, FactName } from '@onegate/contracts';
-import { applied, type FactContext, ignored, type Outcome, waitFor } from '@onegate/messaging';
+import { Ctx, Payload } from '@nestjs/microservices';
+import type { Fact } from '@onegate/contracts';
+import { applied, EventPattern, type FactContext, ignored, type Outcome, waitFor } from '@onegate/messaging';
 import { Declared } from '../movement/declared.ts';
 import { findMovement } from '../movement/movement.repository.ts';
 
@@ -9,7 +9,7 @@ import { findMovement } from '../movement/movement.repository.ts';
 export class OnDeclarationAmended {
   constructor(private readonly declared: Declared) {}
 
-  @EventPattern<FactName>('declaration.amended')
+  @EventPattern('declaration.amended')
   async on(
     @Payload() { data: { declaration } }: Fact<'declaration.amended'>,
     @Ctx() { tx, cause }: FactContext,

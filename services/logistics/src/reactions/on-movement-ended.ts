@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { Ctx, Payload } from '@nestjs/microservices';
 import type { Stage } from '@onegate/codes';
-import type { Fact, FactName } from '@onegate/contracts';
-import { applied, type FactContext, ignored, type Outcome } from '@onegate/messaging';
+import type { Fact } from '@onegate/contracts';
+import { applied, EventPattern, type FactContext, ignored, type Outcome } from '@onegate/messaging';
 import { Followed } from '../movement/followed.ts';
 import { findMovement } from '../movement/movement.repository.ts';
 
@@ -11,7 +11,7 @@ import { findMovement } from '../movement/movement.repository.ts';
 export class OnMovementEnded {
   constructor(private readonly followed: Followed) {}
 
-  @EventPattern<FactName>('movement.cancelled')
+  @EventPattern('movement.cancelled')
   async cancelled(
     @Payload() { key }: Fact<'movement.cancelled'>,
     @Ctx() context: FactContext,
@@ -19,7 +19,7 @@ export class OnMovementEnded {
     return await this.#end(key, 'CANCELLED', context);
   }
 
-  @EventPattern<FactName>('movement.completed')
+  @EventPattern('movement.completed')
   async completed(
     @Payload() { key }: Fact<'movement.completed'>,
     @Ctx() context: FactContext,

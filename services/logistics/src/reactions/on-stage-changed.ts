@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { Fact, FactName } from '@onegate/contracts';
-import { applied, type FactContext, ignored, type Outcome } from '@onegate/messaging';
+import { Ctx, Payload } from '@nestjs/microservices';
+import type { Fact } from '@onegate/contracts';
+import { applied, EventPattern, type FactContext, ignored, type Outcome } from '@onegate/messaging';
 import { Followed } from '../movement/followed.ts';
 import { findMovement } from '../movement/movement.repository.ts';
 
@@ -10,7 +10,7 @@ export class OnStageChanged {
   constructor(private readonly followed: Followed) {}
 
   /** Stages of shipments are none of logistics' business: the truck goes by its own record. */
-  @EventPattern<FactName>('stage.changed')
+  @EventPattern('stage.changed')
   async on(
     @Payload() { data: { subject, to } }: Fact<'stage.changed'>,
     @Ctx() { tx, cause }: FactContext,
