@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '@onegate/persistence';
+import { Refusal } from '@onegate/problems';
+import type { Inspection } from './inspection.ts';
+import {
+  BY_ID,
+  CLOSED_PAGE,
+  OF_MOVEMENT,
+  OPEN_PAGE,
+  READY_AFTER_QUARANTINE,
+  SAVE,
+  STORE,
+} from './inspection.sql.ts';
+
+/** Which tasks a list shows; null means any. */
+export interface WorklistFilter {
+  readonly agencies: readonly string[];
+  readonly gates: readonly string[];
+  readonly open: boolean;
+  readonly status: string | null;
+  readonly kind: string | null;
+  readonly movementId: string | null;
+  readonly subjectId: string | null;
+  readonly officer: string | null;
+}
+
+/** Behind which task a page begins. */
+export interface WorklistPosition {
+  readonly dueAt: string;
+  readonly id: string;
+}
+
+type Reader = Pick<Database, 'read'>;
+
+/** Tasks in the database. */
+@Injectable()
+export class InspectionRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @throws Refusal `inspections.inspection.not-found`. */
+  async get(id: string, reader: Reader = this.database): Promise<Inspection> {
+    const [inspection] = await reader.read<Inspection>(BY_ID, [id]);
+    if (!inspection) throw new Refusal('inspections.inspection.not-found');
+    return inspection;
+  }
+
+  /** Every task that the movement ever had, oldest first. */
+  async ofMovement(movementId: string, reader: Reader = this.database): Promise<Inspection[]> {
+    return await reader.read<Inspection>(OF_MOVEMENT, [movementId]);
+  }
+
+  async page(filter: WorklistFilter, after: WorklistPosition, limit: number): Promise<Inspection[]> {
+    return await this.database.read<Inspection>(filter.open ? OPEN_PAGE : CLOSED_PAGE, [
+      filter.agencies,
+      filter.gates,
+      filter.status,
+      filter.kind,
+      filter.movementId,
+      filter.subjectId,
+      filter.officer,
+      after.dueAt,
+      after.id,
+      limit,
+    ]);
+  }
+
+  /** @returns the task with its new version; undefined when somebody else changed it since `next.version`. */
+  async save(tx: Transaction, next: Inspection): Promise<Inspection | undefined> {
+    const [row] = await tx.write<{ version: number }>(SAVE, [
+      next.id,
+      next.version,
+      next.status,
+      next.unit,
+      next.officer,
+      next.dueAt,
+      next.claimedAt,
+      next.startedAt,
+      next.closedAt,
+      JSON.stringify(next.findings),
+      JSON.stringify(next.informationRequests),
+      next.result,
+      next.findingCodes,
+      next.measures,
+      next.note,
+      next.voidReason,
+    ]);
+    return row && { ...next, version: row.version };
+  }
+
+  /** Adds new tasks and updates those that a plan or a fact changed, all in one statement. */
+  async store(tx: Transaction, inspections: readonly Inspection[]): Promise<void> {
+    if (inspections.length > 0) await tx.write(STORE, [JSON.stringify(inspections)]);
+  }
+
+  /** Imported goods may be opened by customs once their quarantine has passed. */
+  async readyAfterQuarantine(tx: Transaction, after: Inspection, at: Date): Promise<void> {
+    await tx.write(READY_AFTER_QUARANTINE, [after.subject.id, at, after.movementId]);
+  }
+}

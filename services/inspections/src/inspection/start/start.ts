@@ -1,0 +1,16 @@
+import type { Inspection } from '../inspection.ts';
+import { named, type Officer, onlyTheClaimer, permit, type Step } from '../step.ts';
+
+/** The officer who claimed the task begins with it. */
+export function start(inspection: Inspection, officer: Officer, at: Date): Step {
+  const status = permit(inspection, 'start');
+  onlyTheClaimer(inspection, officer);
+  return {
+    next: { ...inspection, status, startedAt: at },
+    occurredAt: at,
+    fact: {
+      name: 'inspection.started',
+      data: { ...named(inspection), unit: inspection.unit ?? officer.unit, officer: officer.id },
+    },
+  };
+}

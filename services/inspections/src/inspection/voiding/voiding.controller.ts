@@ -1,0 +1,37 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { type Answer, Command, Operation, TheCommand } from '@onegate/http';
+import { InspectionDesk } from '../inspection-desk.ts';
+import { InspectionIdParam } from '../inspection-id.param.ts';
+import { InspectionView } from '../inspection.view.ts';
+import { occurrence } from '../occurrence.ts';
+import { QuarantineGate } from '../quarantine-gate.ts';
+import { voidInspection } from './void-inspection.ts';
+import { VoidingRequest } from './voiding.request.ts';
+
+@Controller('v1/inspections')
+export class VoidingController {
+  constructor(
+    private readonly desk: InspectionDesk,
+    private readonly quarantine: QuarantineGate,
+  ) {}
+
+  @Post(':id/voiding')
+  @Operation('inspections.void', {
+    kind: 'ACTION',
+    summary: 'End an open inspection without a result',
+    description: 'By a shift leader or head of the agency. Release no longer waits for it.',
+    answer: InspectionView,
+    problems: ['inspections.inspection.not-found', 'inspections.inspection.wrong-state', 'auth.not-yours'],
+  })
+  void(
+    @Param() { id }: InspectionIdParam,
+    @Body() body: VoidingRequest,
+    @TheCommand() command: Command,
+  ): Promise<Answer<InspectionView>> {
+    return this.desk.act(command, id, {
+      decide: (inspection, now) =>
+        voidInspection(inspection, body.reasonCode, occurrence(body.occurredAt, now, inspection.startedAt)),
+      then: (tx, next, at) => this.quarantine.openAfter(tx, next, at),
+    });
+  }
+}

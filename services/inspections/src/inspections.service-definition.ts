@@ -1,0 +1,13 @@
+import type { ServiceDefinition } from '@onegate/http';
+import { InspectionsModule } from './inspections.module.ts';
+import { Inspections1764000100000 } from './migrations/1764000100000-inspections.ts';
+import './problems.ts';
+
+export const inspections: ServiceDefinition = {
+  name: 'inspections',
+  title: 'Inspections',
+  description:
+    'What each agency does at the gate: which checks are due by the published rules, worklists, claims, findings, information requests, conclusions, and the channels of customs declarations.',
+  module: InspectionsModule,
+  migrations: [Inspections1764000100000],
+};

@@ -1,0 +1,4 @@
+import { migrateService } from '@onegate/http';
+import { inspections } from './inspections.service-definition.ts';
+
+await migrateService(inspections);
