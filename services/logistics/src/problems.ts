@@ -3,9 +3,9 @@ import { defineProblems } from '@onegate/problems';
 const READ_AGAIN = 'Read the movement again: `allowedActions` says what can be done now.';
 
 export const logisticsProblems = defineProblems({
-  'logistics.gate.unknown': { kind: 'NOT_FOUND', title: 'There is no such gate here' },
-  'logistics.lane.unknown': { kind: 'NOT_FOUND', title: 'The gate has no such lane' },
-  'logistics.movement.unknown': {
+  'logistics.gate.not-found': { kind: 'NOT_FOUND', title: 'There is no such gate here' },
+  'logistics.lane.not-found': { kind: 'NOT_FOUND', title: 'The gate has no such lane' },
+  'logistics.movement.not-found': {
     kind: 'NOT_FOUND',
     title: 'There is no such movement here',
     remedy: 'A movement appears moments after its declaration was accepted.',
@@ -35,7 +35,7 @@ export const logisticsProblems = defineProblems({
     title: 'Another plate was declared for this movement',
     remedy: 'Check the plate; if the truck has changed, the declaration must be amended first.',
   },
-  'logistics.yard.unknown': { kind: 'INVALID', title: 'The gate has no such yard or place' },
+  'logistics.yard.unknown': { kind: 'INVALID', title: 'The gate has no such yard' },
   'logistics.yard.full': {
     kind: 'CONFLICT',
     title: 'The yard is full',
@@ -57,8 +57,8 @@ export const logisticsProblems = defineProblems({
     title: 'Others wait before this truck',
     remedy: 'Call the first of the lane, or state the reason for overtaking.',
   },
-  'logistics.call.lane-empty': { kind: 'CONFLICT', title: 'No truck waits in this lane' },
-  'logistics.call.lane-busy': {
+  'logistics.queue.empty': { kind: 'CONFLICT', title: 'No truck waits in this lane' },
+  'logistics.queue.busy': {
     kind: 'UNAVAILABLE',
     title: 'The first truck of the lane is being handled at this moment',
     remedy: 'Try again with the same Idempotency-Key.',

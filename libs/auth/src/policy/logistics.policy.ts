@@ -6,8 +6,7 @@ const NEIGHBOUR: Allow = { roles: ['NEIGHBOUR'], within: 'OWN_GATE' };
 
 const WHO_IS_CONCERNED = [
   { roles: ENTERPRISE, within: 'OWN_ENTERPRISE' },
-  { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'NEIGHBOUR'], within: 'OWN_GATE' },
-  { roles: ['AUDITOR'], within: 'ANY' },
+  { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'NEIGHBOUR'], within: 'OWN_GATE' },
 ] as const satisfies Rule;
 
 /** What the gate publishes: everyone with a token. */

@@ -37,7 +37,7 @@ export class ArriveController {
       'Officer of the management board. The truck is let in at once when a place is free and nobody waits before it; else in the order of arrival, by itself.',
     answer: MovementView,
     problems: [
-      'logistics.movement.unknown',
+      'logistics.movement.not-found',
       'logistics.movement.not-now',
       'logistics.arrival.other-plate',
       'auth.not-yours',
@@ -48,7 +48,7 @@ export class ArriveController {
     @Body() request: ArrivalRequest,
     @TheCommand() command: Command,
   ): Promise<Answer<MovementView>> {
-    return await this.acts.run(command, id, 'arrive', (step) => this.#arrive(step, request));
+    return await this.acts.run(command, id, 'arrival', (step) => this.#arrive(step, request));
   }
 
   async #arrive({ tx, movement, next, now }: Step, request: ArrivalRequest): Promise<Done> {

@@ -22,7 +22,7 @@ export class AcknowledgeController {
     summary: 'The neighbour has the truck',
     description: 'The neighbour’s gate itself, or a border-guard officer who enters its word.',
     answer: MovementView,
-    problems: ['logistics.movement.unknown', 'logistics.movement.not-now', 'auth.not-yours'],
+    problems: ['logistics.movement.not-found', 'logistics.movement.not-now', 'auth.not-yours'],
   })
   async acknowledge(
     @Param() { id }: MovementParam,
@@ -30,7 +30,7 @@ export class AcknowledgeController {
     @TheCommand() command: Command,
   ): Promise<Answer<MovementView>> {
     const by = command.caller.roles.includes('NEIGHBOUR') ? 'NEIGHBOUR' : 'OFFICER';
-    return await this.acts.run(command, id, 'acknowledge', async ({ tx, next, now }) => {
+    return await this.acts.run(command, id, 'acknowledgement', async ({ tx, next, now }) => {
       const at = occurrence(occurredAt, now);
       const known = changed(await tx.write<MovementRow>(ACKNOWLEDGE, [id, next, at]));
       return { movement: known, facts: [factOf(known, 'crossing.acknowledged', at, { by })] };

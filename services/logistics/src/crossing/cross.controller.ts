@@ -22,14 +22,14 @@ export class CrossController {
     summary: 'The truck has crossed the line',
     description: 'Border guard; exports only, after the exit.',
     answer: MovementView,
-    problems: ['logistics.movement.unknown', 'logistics.movement.not-now', 'auth.not-yours'],
+    problems: ['logistics.movement.not-found', 'logistics.movement.not-now', 'auth.not-yours'],
   })
   async cross(
     @Param() { id }: MovementParam,
     @Body() { occurredAt }: WhenRequest,
     @TheCommand() command: Command,
   ): Promise<Answer<MovementView>> {
-    return await this.acts.run(command, id, 'cross', async ({ tx, movement, next, now }) => {
+    return await this.acts.run(command, id, 'crossing', async ({ tx, movement, next, now }) => {
       const at = occurrence(occurredAt, now);
       const crossed = changed(await tx.write<MovementRow>(CROSS, [id, next, at]));
       const { direction } = movement;

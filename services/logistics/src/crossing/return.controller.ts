@@ -21,14 +21,14 @@ export class ReturnController {
     summary: 'The neighbour has turned the truck back',
     description: 'The neighbour’s gate itself, or a border-guard officer; exports only, after the crossing.',
     answer: MovementView,
-    problems: ['logistics.movement.unknown', 'logistics.movement.not-now', 'auth.not-yours'],
+    problems: ['logistics.movement.not-found', 'logistics.movement.not-now', 'auth.not-yours'],
   })
   async turnBack(
     @Param() { id }: MovementParam,
     @Body() { reasonCode, occurredAt }: ReturnRequest,
     @TheCommand() command: Command,
   ): Promise<Answer<MovementView>> {
-    return await this.acts.run(command, id, 'turn-back', async ({ tx, next, now }) => {
+    return await this.acts.run(command, id, 'return', async ({ tx, next, now }) => {
       const at = occurrence(occurredAt, now);
       const back = changed(await tx.write<MovementRow>(RETURN, [id, next]));
       return { movement: back, facts: [factOf(back, 'vehicle.turned-back', at, { reasonCode })] };

@@ -34,7 +34,7 @@ export class ExitController {
       'Exports: border guard; imports: customs. Clearance is asked for the permit first; without it no truck leaves.',
     answer: MovementView,
     problems: [
-      'logistics.movement.unknown',
+      'logistics.movement.not-found',
       'logistics.movement.not-now',
       'logistics.movement.not-yet',
       'logistics.exit.refused',

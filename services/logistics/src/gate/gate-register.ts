@@ -21,10 +21,10 @@ export class GateRegister {
     return gate;
   }
 
-  /** The gate that a request names. @throws Refusal `logistics.gate.unknown`. */
+  /** The gate that a request names. @throws Refusal `logistics.gate.not-found`. */
   async get(source: Source, code: string): Promise<Gate> {
     const gate = await this.find(source, code);
-    if (!gate) throw new Refusal('logistics.gate.unknown');
+    if (!gate) throw new Refusal('logistics.gate.not-found');
     return gate;
   }
 

@@ -33,7 +33,7 @@ export class Movement1764000200000 implements MigrationInterface {
         at_barrier_at timestamptz,
         admitted_at timestamptz,
         yard text,
-        place integer,
+        place text,
         yard_entered_at timestamptz,
         weight_kg numeric(18, 3),
         seal_number text,

@@ -5,15 +5,15 @@ import { permittedActs } from './domain/permitted.ts';
 
 /** The operation of the policy table under which each act is done. */
 export const OPERATION_OF = {
-  book: 'movements.book',
-  arrive: 'movements.arrive',
-  'enter-yard': 'movements.enter-yard',
-  pay: 'movements.pay',
+  booking: 'movements.book',
+  arrival: 'movements.arrive',
+  'yard-entry': 'movements.enter-yard',
+  payments: 'movements.pay',
   call: 'movements.call',
   exit: 'movements.exit',
-  cross: 'movements.cross',
-  acknowledge: 'movements.acknowledge',
-  'turn-back': 'movements.turn-back',
+  crossing: 'movements.cross',
+  acknowledgement: 'movements.acknowledge',
+  return: 'movements.turn-back',
 } as const satisfies Record<Act, OperationId>;
 
 /** For acts: who books are declarant and carrier, who controls the exit depends on the direction. */

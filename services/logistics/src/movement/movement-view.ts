@@ -35,7 +35,7 @@ export class SlotTimes {
 export class PlaceView {
   @Text({ meaning: 'Yard of the gate.', max: 16, example: 'Y1' })
   yard!: string;
-  @Text({ meaning: 'Place in the yard: its number, from 1.', max: 6, example: '17' })
+  @Text({ meaning: 'Place in the yard.', max: 20, example: '17' })
   place!: string;
   @Time({ meaning: 'When the truck took the place.', example: '2026-11-24T02:10:00.000Z' })
   enteredAt!: string;
@@ -140,11 +140,11 @@ export class MovementView {
   @Flag({ meaning: 'Whether the charges of this version are settled.', example: false })
   settled!: boolean;
   @Texts({
-    meaning: 'What the caller may do now.',
+    meaning: 'What the caller may do now: each is the last part of an address under the movement.',
     max: ACTS.length,
     maxLength: 16,
     of: ACTS,
-    example: ['pay'],
+    example: ['payments'],
   })
   allowedActions!: string[];
 }

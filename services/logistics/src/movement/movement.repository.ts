@@ -38,7 +38,7 @@ export interface MovementRow {
   at_barrier_at: Date | null;
   admitted_at: Date | null;
   yard: string | null;
-  place: number | null;
+  place: string | null;
   yard_entered_at: Date | null;
   weight_kg: string | null;
   seal_number: string | null;
@@ -61,10 +61,10 @@ export async function findMovement(source: Source, id: string): Promise<Movement
   return row && movementOf(row);
 }
 
-/** @throws Refusal `logistics.movement.unknown`. */
+/** @throws Refusal `logistics.movement.not-found`. */
 export async function getMovement(source: Source, id: string): Promise<Movement> {
   const movement = await findMovement(source, id);
-  if (!movement) throw new Refusal('logistics.movement.unknown');
+  if (!movement) throw new Refusal('logistics.movement.not-found');
   return movement;
 }
 
@@ -111,7 +111,7 @@ function placesOf(row: MovementRow): Partial<Movement> {
   } = row;
   return {
     ...(from && to && { slot: { from, to } }),
-    ...(yard !== null && place !== null && enteredAt && { place: { yard, place: String(place), enteredAt } }),
+    ...(yard !== null && place !== null && enteredAt && { place: { yard, place, enteredAt } }),
     ...(lane !== null && number !== null && { queue: { lane, number: Number(number) } }),
     ...(row.weight_kg !== null && { weightKg: row.weight_kg }),
     ...(row.seal_number !== null && { sealNumber: row.seal_number }),

@@ -11,7 +11,7 @@ import { changed, COLUMNS, type MovementRow } from '../movement/movement.reposit
 import { MovementView } from '../movement/movement-view.ts';
 import { occurrence } from '../movement/occurrence.ts';
 import { YardEntryRequest } from './yard-entry.request.ts';
-import { isTaken, nextFreePlace, yardLock } from './yard.repository.ts';
+import { placesOf, yardLock } from './yard.repository.ts';
 
 const ENTER = `
   UPDATE movement SET state = $2, yard = $3, place = $4, yard_entered_at = $5, weight_kg = $6, seal_number = $7,
@@ -33,7 +33,7 @@ export class EnterYardController {
       'Officer of the management board, once the checks on arrival are concluded (stage IN_YARD): place, weight and seal.',
     answer: MovementView,
     problems: [
-      'logistics.movement.unknown',
+      'logistics.movement.not-found',
       'logistics.movement.not-now',
       'logistics.movement.not-yet',
       'logistics.yard.unknown',
@@ -47,13 +47,13 @@ export class EnterYardController {
     @Body() request: YardEntryRequest,
     @TheCommand() command: Command,
   ): Promise<Answer<MovementView>> {
-    return await this.acts.run(command, id, 'enter-yard', (step) => this.#enter(step, request));
+    return await this.acts.run(command, id, 'yard-entry', (step) => this.#enter(step, request));
   }
 
   async #enter({ tx, movement, next, now }: Step, request: YardEntryRequest): Promise<Done> {
     const at = occurrence(request.occurredAt, now);
     const gate = await this.gates.of(tx, movement);
-    const yard = yardAsked(gate, request);
+    const yard = yardAsked(gate, request.yard);
     await tx.lock([yardLock(gate.code, yard.id)]);
     const place = await placeIn(tx, gate, yard, request.place);
     const { weightKg, sealNumber } = request;
@@ -61,7 +61,7 @@ export class EnterYardController {
     const entered = changed(await tx.write<MovementRow>(ENTER, values));
     const data = {
       yard: yard.id,
-      place: String(place),
+      place,
       ...(weightKg !== undefined && { weightKg }),
       ...(sealNumber !== undefined && { sealNumber }),
     };
@@ -69,33 +69,18 @@ export class EnterYardController {
   }
 }
 
-/** @throws Refusal naming both fields when yard or place are not the gate's. */
-function yardAsked(gate: Gate, { yard: id, place }: YardEntryRequest): Yard {
+/** @throws Refusal when the yard is none of the gate's. */
+function yardAsked(gate: Gate, id: string): Yard {
   const yard = gate.yards.find((one) => one.id === id);
-  if (!yard) {
-    const message = `yard must be one of ${gate.yards.map((one) => one.id).join(', ')}`;
-    const fault = { code: 'validation.not-on-list', field: '/yard', message, value: id };
-    throw new Refusal('logistics.yard.unknown', { faults: [fault] });
-  }
-  if (place !== undefined && Number(place) > yard.capacity) {
-    const fault = {
-      code: 'validation.max',
-      field: '/place',
-      message: `place must be at most ${yard.capacity}`,
-      value: place,
-    };
-    throw new Refusal('logistics.yard.unknown', { faults: [fault] });
-  }
-  return yard;
+  if (yard) return yard;
+  const message = `yard must be one of ${gate.yards.map((one) => one.id).join(', ')}`;
+  const fault = { code: 'validation.not-on-list', field: '/yard', message, value: id };
+  throw new Refusal('logistics.yard.unknown', { faults: [fault] });
 }
 
-async function placeIn(tx: Transaction, gate: Gate, yard: Yard, asked: string | undefined): Promise<number> {
-  if (asked === undefined) {
-    const free = await nextFreePlace(tx, gate.code, yard);
-    if (free === undefined) throw new Refusal('logistics.yard.full');
-    return free;
-  }
-  const place = Number(asked);
-  if (await isTaken(tx, gate.code, yard.id, place)) throw new Refusal('logistics.yard.place-taken');
-  return place;
+async function placeIn(tx: Transaction, gate: Gate, yard: Yard, asked: string | undefined): Promise<string> {
+  const places = await placesOf(tx, gate.code, yard, asked);
+  if (places?.asked_taken) throw new Refusal('logistics.yard.place-taken');
+  if ((places?.occupied ?? 0) >= yard.capacity) throw new Refusal('logistics.yard.full');
+  return asked ?? String(places?.next_free ?? 1);
 }

@@ -19,7 +19,7 @@ export class ShowYardsController {
     kind: 'READ',
     summary: 'Yards of the gate and how full they are',
     answer: YardsView,
-    problems: ['logistics.gate.unknown'],
+    problems: ['logistics.gate.not-found'],
   })
   async yards(@Param() { gate: code }: GateParam): Promise<YardsView> {
     const gate = await this.gates.get(this.database, code);

@@ -5,10 +5,11 @@ export class YardEntryRequest {
   yard!: string;
 
   @Text({
-    meaning: 'Number of the place in the yard, from 1; default the next free one.',
-    max: 6,
-    pattern: /^[1-9]\d{0,5}$/,
+    meaning: 'Place in the yard, as it is marked there; default the lowest free number.',
+    max: 20,
+    pattern: /^[A-Z0-9][A-Z0-9-]*$/,
     optional: true,
+    example: 'A12',
   })
   place?: string;
 

@@ -5,25 +5,31 @@ import type { Source } from '../movement/movement.repository.ts';
 /** Held by whoever gives out a place of the yard. */
 export const yardLock = (gate: string, yard: string): LockKey => laneLock(gate, `yard:${yard}`);
 
-const NEXT_FREE = `
-  SELECT free.place FROM generate_series(1, $3::integer) AS free (place)
-  WHERE NOT EXISTS (
-    SELECT 1 FROM movement m WHERE m.gate = $1 AND m.yard = $2 AND m.place = free.place
-      AND m.state IN ('ADMITTED', 'IN_YARD', 'QUEUED', 'CALLED'))
-  ORDER BY free.place LIMIT 1`;
+/** Places of a yard that are taken, and the lowest number among 1 to its capacity that is not. */
+const TAKEN = `
+  WITH taken AS (
+    SELECT place FROM movement
+    WHERE gate = $1 AND yard = $2 AND state IN ('ADMITTED', 'IN_YARD', 'QUEUED', 'CALLED'))
+  SELECT (SELECT count(*)::integer FROM taken) AS occupied,
+    EXISTS (SELECT 1 FROM taken WHERE place = $4) AS asked_taken,
+    (SELECT min(number) FROM generate_series(1, $3::integer) AS free (number)
+     WHERE number::text NOT IN (SELECT place FROM taken)) AS next_free`;
 
-/** The free place with the lowest number; nothing when the yard is full. */
-export async function nextFreePlace(source: Source, gate: string, yard: Yard): Promise<number | undefined> {
-  const [row] = await source.read<{ place: number }>(NEXT_FREE, [gate, yard.id, yard.capacity]);
-  return row?.place;
+export interface YardPlaces {
+  occupied: number;
+  /** Whether the place asked for is taken. */
+  asked_taken: boolean;
+  next_free: number | null;
 }
 
-const IS_TAKEN = `
-  SELECT 1 AS taken FROM movement WHERE gate = $1 AND yard = $2 AND place = $3
-    AND state IN ('ADMITTED', 'IN_YARD', 'QUEUED', 'CALLED')`;
-
-export async function isTaken(source: Source, gate: string, yard: string, place: number): Promise<boolean> {
-  return (await source.read(IS_TAKEN, [gate, yard, place])).length > 0;
+export async function placesOf(
+  source: Source,
+  gate: string,
+  yard: Yard,
+  asked: string | undefined,
+): Promise<YardPlaces | undefined> {
+  const [row] = await source.read<YardPlaces>(TAKEN, [gate, yard.id, yard.capacity, asked ?? null]);
+  return row;
 }
 
 const OCCUPIED = `

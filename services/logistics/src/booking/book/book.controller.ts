@@ -34,7 +34,7 @@ export class BookController {
       'Declarant or carrier of the movement. Booking again moves the booking. A slot takes no more trucks than it has places.',
     answer: MovementView,
     problems: [
-      'logistics.movement.unknown',
+      'logistics.movement.not-found',
       'logistics.movement.not-now',
       'logistics.booking.slot-invalid',
       'logistics.booking.slot-full',
@@ -46,7 +46,7 @@ export class BookController {
     @Body() { slotStart }: BookingRequest,
     @TheCommand() command: Command,
   ): Promise<Answer<MovementView>> {
-    return await this.acts.run(command, id, 'book', async ({ tx, movement, next, now }: Step) => {
+    return await this.acts.run(command, id, 'booking', async ({ tx, movement, next, now }: Step) => {
       const gate = await this.gates.of(tx, movement);
       const slot = slotAsked(gate, slotStart, now);
       await tx.lock([lockOfSlot(gate.code, slot)]);

@@ -26,7 +26,7 @@ export class ShowSlotsController {
     audience: 'enterprise',
     summary: 'Slots of the gate and their free places',
     answer: SlotsView,
-    problems: ['logistics.gate.unknown', 'http.validation'],
+    problems: ['logistics.gate.not-found', 'http.validation'],
   })
   async slots(@Param() { gate: code }: GateParam, @Query() query: SlotsQuery): Promise<SlotsView> {
     const now = this.clock.now();

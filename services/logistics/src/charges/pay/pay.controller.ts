@@ -30,7 +30,7 @@ export class PayController {
       'Cashier of the management board, at any time after the charges were assessed. Part payments are refused.',
     answer: MovementView,
     problems: [
-      'logistics.movement.unknown',
+      'logistics.movement.not-found',
       'logistics.movement.not-now',
       'logistics.payment.nothing-due',
       'logistics.payment.other-amount',
@@ -42,7 +42,7 @@ export class PayController {
     @Body() request: PaymentRequest,
     @TheCommand() command: Command,
   ): Promise<Answer<MovementView>> {
-    return await this.acts.run(command, id, 'pay', (step) => pay(step, request, command.caller.id));
+    return await this.acts.run(command, id, 'payments', (step) => pay(step, request, command.caller.id));
   }
 }
 

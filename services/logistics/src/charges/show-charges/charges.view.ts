@@ -1,4 +1,4 @@
-import { Code, Flag, Id, ListOf, Nested, Text, Time, Whole } from '@onegate/http';
+import { Code, Id, ListOf, Nested, Text, Time, Whole } from '@onegate/http';
 import { MoneyView } from '../../movement/movement-view.ts';
 import { PAYMENT_METHODS } from '../pay/payment.request.ts';
 
@@ -47,6 +47,6 @@ export class ChargesView {
   payments!: PaymentView[];
   @Nested(() => MoneyView, { meaning: 'Still to be paid.' })
   due!: MoneyView;
-  @Flag({ meaning: 'Whether nothing is due.', example: false })
-  settled!: boolean;
+  @Code({ meaning: 'Whether something is due.', of: ['DUE', 'SETTLED'], example: 'DUE' })
+  status!: string;
 }

@@ -19,7 +19,7 @@ export class ShowChargesController {
     audience: 'enterprise',
     summary: 'Charges of a movement: assessed, paid, due',
     answer: ChargesView,
-    problems: ['logistics.movement.unknown', 'auth.not-yours'],
+    problems: ['logistics.movement.not-found', 'auth.not-yours'],
   })
   async charges(
     @Param() { id }: MovementParam,
@@ -36,7 +36,7 @@ export class ShowChargesController {
       assessments: assessments.map(assessmentView),
       payments: payments.map(paymentView),
       due: dueOf(movement),
-      settled: isSettled(movement),
+      status: isSettled(movement) ? 'SETTLED' : 'DUE',
     };
     return ok(body, { version: movement.version });
   }

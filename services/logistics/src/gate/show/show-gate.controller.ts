@@ -19,7 +19,7 @@ export class ShowGateController {
     audience: 'public',
     summary: 'The published tariffs of the gate',
     answer: TariffsView,
-    problems: ['logistics.gate.unknown'],
+    problems: ['logistics.gate.not-found'],
   })
   async tariffs(@Param() { gate }: GateParam): Promise<TariffsView> {
     const { tariffs } = await this.gates.get(this.database, gate);
@@ -32,7 +32,7 @@ export class ShowGateController {
     audience: 'enterprise',
     summary: 'The exit lanes of the gate',
     answer: LanesView,
-    problems: ['logistics.gate.unknown'],
+    problems: ['logistics.gate.not-found'],
   })
   async lanes(@Param() { gate }: GateParam): Promise<LanesView> {
     const { lanes } = await this.gates.get(this.database, gate);

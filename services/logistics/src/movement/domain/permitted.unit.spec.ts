@@ -37,27 +37,27 @@ describe('what may be done', () => {
   });
 
   it('names what is allowed when it refuses', () => {
-    const refusal = refusalOf(() => stateAfter('exit', standing({}), ['book', 'arrive']));
+    const refusal = refusalOf(() => stateAfter('exit', standing({}), ['booking', 'arrival']));
     expect(refusal.code).toBe('logistics.movement.not-now');
-    expect(refusal.details.members).toEqual({ allowedActions: ['book', 'arrive'] });
+    expect(refusal.details.members).toEqual({ allowedActions: ['booking', 'arrival'] });
   });
 
   it('tells too early from impossible', () => {
     const admitted = standing({ state: 'ADMITTED', stage: 'ARRIVED' });
-    const refusal = refusalOf(() => stateAfter('enter-yard', admitted, []));
+    const refusal = refusalOf(() => stateAfter('yard-entry', admitted, []));
     expect(refusal.code).toBe('logistics.movement.not-yet');
     expect(refusal.details.retryAfter).toBe(1);
-    expect(obstacleTo('enter-yard', { ...admitted, stage: 'IN_YARD' })).toBeUndefined();
+    expect(obstacleTo('yard-entry', { ...admitted, stage: 'IN_YARD' })).toBeUndefined();
   });
 
   it('knows no crossing of an import', () => {
     const gone = standing({ state: 'EXITED', direction: 'IMPORT' });
-    expect(obstacleTo('cross', gone)).toBe('STATE');
-    expect(obstacleTo('cross', { ...gone, direction: 'EXPORT' })).toBeUndefined();
+    expect(obstacleTo('crossing', gone)).toBe('STATE');
+    expect(obstacleTo('crossing', { ...gone, direction: 'EXPORT' })).toBeUndefined();
   });
 
   it('takes no payment when nothing is due', () => {
-    const refusal = refusalOf(() => stateAfter('pay', standing({ paid: '200000.00' }), []));
+    const refusal = refusalOf(() => stateAfter('payments', standing({ paid: '200000.00' }), []));
     expect(refusal.code).toBe('logistics.payment.nothing-due');
     expect(refusal.details.members).toMatchObject({ due: { amount: '0', currency: 'VND' } });
   });

@@ -18,15 +18,15 @@ export type State = (typeof STATES)[number];
 
 /** Acts of people, which the API offers. */
 export const ACTS = [
-  'book',
-  'arrive',
-  'enter-yard',
-  'pay',
+  'booking',
+  'arrival',
+  'yard-entry',
+  'payments',
   'call',
   'exit',
-  'cross',
-  'acknowledge',
-  'turn-back',
+  'crossing',
+  'acknowledgement',
+  'return',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

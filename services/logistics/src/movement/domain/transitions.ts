@@ -5,15 +5,21 @@ type Next = Readonly<Partial<Record<Act | Consequence, State>>>;
 
 /** What may happen in which state, and where it leads. What is not here is refused. */
 export const TRANSITIONS = {
-  EXPECTED: { book: 'BOOKED', arrive: 'AT_BARRIER', pay: 'EXPECTED', cancel: 'CANCELLED' },
-  BOOKED: { book: 'BOOKED', arrive: 'AT_BARRIER', pay: 'BOOKED', cancel: 'CANCELLED' },
-  AT_BARRIER: { admit: 'ADMITTED', pay: 'AT_BARRIER', cancel: 'CANCELLED' },
-  ADMITTED: { 'enter-yard': 'IN_YARD', pay: 'ADMITTED', cancel: 'CANCELLED' },
-  IN_YARD: { queue: 'QUEUED', pay: 'IN_YARD', cancel: 'CANCELLED' },
-  QUEUED: { call: 'CALLED', 'leave-queue': 'IN_YARD', pay: 'QUEUED', cancel: 'CANCELLED' },
-  CALLED: { exit: 'EXITED', queue: 'QUEUED', 'leave-queue': 'IN_YARD', pay: 'CALLED', cancel: 'CANCELLED' },
-  EXITED: { cross: 'CROSSED', complete: 'COMPLETED' },
-  CROSSED: { acknowledge: 'ACKNOWLEDGED', 'turn-back': 'TURNED_BACK', complete: 'COMPLETED' },
+  EXPECTED: { booking: 'BOOKED', arrival: 'AT_BARRIER', payments: 'EXPECTED', cancel: 'CANCELLED' },
+  BOOKED: { booking: 'BOOKED', arrival: 'AT_BARRIER', payments: 'BOOKED', cancel: 'CANCELLED' },
+  AT_BARRIER: { admit: 'ADMITTED', payments: 'AT_BARRIER', cancel: 'CANCELLED' },
+  ADMITTED: { 'yard-entry': 'IN_YARD', payments: 'ADMITTED', cancel: 'CANCELLED' },
+  IN_YARD: { queue: 'QUEUED', payments: 'IN_YARD', cancel: 'CANCELLED' },
+  QUEUED: { call: 'CALLED', 'leave-queue': 'IN_YARD', payments: 'QUEUED', cancel: 'CANCELLED' },
+  CALLED: {
+    exit: 'EXITED',
+    queue: 'QUEUED',
+    'leave-queue': 'IN_YARD',
+    payments: 'CALLED',
+    cancel: 'CANCELLED',
+  },
+  EXITED: { crossing: 'CROSSED', complete: 'COMPLETED' },
+  CROSSED: { acknowledgement: 'ACKNOWLEDGED', return: 'TURNED_BACK', complete: 'COMPLETED' },
   ACKNOWLEDGED: { complete: 'COMPLETED' },
   COMPLETED: {},
   TURNED_BACK: {},
@@ -29,13 +35,13 @@ export interface Need {
 
 /** Only exports cross the line in front of a neighbour who acknowledges; an import's exit ends its way through the gate. */
 export const NEEDS: Readonly<Partial<Record<Act | Consequence, Need>>> = {
-  'enter-yard': { stage: 'IN_YARD' },
-  pay: { due: true },
+  'yard-entry': { stage: 'IN_YARD' },
+  payments: { due: true },
   call: { stage: 'QUEUED_FOR_EXIT' },
   exit: { stage: 'EXIT_CONTROL' },
-  cross: { direction: 'EXPORT' },
-  acknowledge: { direction: 'EXPORT' },
-  'turn-back': { direction: 'EXPORT' },
+  crossing: { direction: 'EXPORT' },
+  acknowledgement: { direction: 'EXPORT' },
+  return: { direction: 'EXPORT' },
 };
 
 /** Where an act leads from a state; nothing when the state does not know it. */

@@ -31,7 +31,7 @@ describe('the transition table', () => {
   });
 
   it('asks for a stage wherever clearance decides', () => {
-    expect(NEEDS['enter-yard']?.stage).toBe('IN_YARD');
+    expect(NEEDS['yard-entry']?.stage).toBe('IN_YARD');
     expect(NEEDS.call?.stage).toBe('QUEUED_FOR_EXIT');
     expect(NEEDS.exit?.stage).toBe('EXIT_CONTROL');
   });

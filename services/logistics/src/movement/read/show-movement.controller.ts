@@ -18,7 +18,7 @@ export class ShowMovementController {
     summary: 'One movement: where the truck is and what may be done now',
     description: 'Enterprises see the movements that they have a part in, agencies those of their gate.',
     answer: MovementView,
-    problems: ['logistics.movement.unknown', 'auth.not-yours'],
+    problems: ['logistics.movement.not-found', 'auth.not-yours'],
   })
   async show(@Param() { id }: MovementParam, @TheCommand() command: Command): Promise<Answer<MovementView>> {
     const movement = await getMovement(this.database, id);

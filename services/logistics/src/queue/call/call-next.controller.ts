@@ -11,7 +11,7 @@ import { firstIn } from '../queue.repository.ts';
 import { call, exitLaneLock } from './calling.ts';
 import { LaneParam } from './lane-param.ts';
 
-const BUSY = 'logistics.call.lane-busy';
+const BUSY = 'logistics.queue.busy';
 const ATTEMPTS = 20;
 const PAUSE_MS = 25;
 
@@ -30,9 +30,9 @@ export class CallNextController {
     description: 'Officer of the management board. The same as calling that truck by its movement.',
     answer: MovementView,
     problems: [
-      'logistics.gate.unknown',
-      'logistics.lane.unknown',
-      'logistics.call.lane-empty',
+      'logistics.gate.not-found',
+      'logistics.lane.not-found',
+      'logistics.queue.empty',
       BUSY,
       'auth.not-yours',
     ],
@@ -43,7 +43,7 @@ export class CallNextController {
   ): Promise<Answer<MovementView>> {
     command.authorize({ gate });
     const { lanes } = await this.gates.get(this.database, gate);
-    if (!lanes.some((one) => one.id === lane)) throw new Refusal('logistics.lane.unknown');
+    if (!lanes.some((one) => one.id === lane)) throw new Refusal('logistics.lane.not-found');
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.acts.run(
@@ -67,7 +67,7 @@ export class CallNextController {
 async function takeFirst(tx: Transaction, gate: string, lane: string): Promise<string> {
   await tx.lock([exitLaneLock(gate, lane)]);
   const first = await firstIn(tx, gate, lane);
-  if (first === undefined) throw new Refusal('logistics.call.lane-empty');
+  if (first === undefined) throw new Refusal('logistics.queue.empty');
   if (!(await tx.tryLock(movementLock(first)))) throw new Refusal(BUSY, { retryAfter: 1 });
   return first;
 }

@@ -19,7 +19,7 @@ export class CallController {
       'Officer of the management board. Whoever calls a truck before others states the reason; it is published with the call.',
     answer: MovementView,
     problems: [
-      'logistics.movement.unknown',
+      'logistics.movement.not-found',
       'logistics.movement.not-now',
       'logistics.movement.not-yet',
       'logistics.call.not-first',

@@ -24,7 +24,7 @@ export class ShowQueueController {
     description:
       'For everyone with a token. Whole plates only for agencies of the gate and for enterprises on the truck.',
     answer: QueueView,
-    problems: ['logistics.gate.unknown'],
+    problems: ['logistics.gate.not-found'],
   })
   async queue(
     @Param() { gate: code }: GateParam,
