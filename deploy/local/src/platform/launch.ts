@@ -21,14 +21,16 @@ export interface Launch {
 /** Runs the platform until it is told to stop; answers the exit code. */
 export async function launch({ args, env, root, say }: Launch): Promise<number> {
   try {
-    return await run(readSettings(args, env, root), say);
+    await run(readSettings(args, env, root), say);
+    say('Everything is stopped.');
+    return 0;
   } catch (error) {
     say(error instanceof StartRefused ? `OneGate cannot start. ${error.message}` : unexpected(error));
     return 1;
   }
 }
 
-async function run(settings: Settings, say: Report): Promise<number> {
+async function run(settings: Settings, say: Report): Promise<void> {
   const startedAt = Date.now();
   const report: Report = (line) => {
     say(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${line}`);
@@ -50,11 +52,9 @@ async function run(settings: Settings, say: Report): Promise<number> {
       // The start goes on failing on its own while its children are stopped beneath it.
       started.catch(() => undefined);
     }
-    return 0;
   } finally {
     await keeper.stop(STOP_ORDER);
     await stopRecorded(directories.run, STOP_ORDER.flat());
-    report('Everything is stopped.');
     release();
   }
 }
