@@ -1,0 +1,12 @@
+import type { ServiceDefinition } from '@onegate/http';
+import { ClearanceModule } from './clearance.module.ts';
+import { clearanceMigrations } from './migrations/index.ts';
+
+export const clearance: ServiceDefinition = {
+  name: 'clearance',
+  title: 'Clearance',
+  description:
+    'Who answers: the shared record of every movement and shipment, its holder at every instant, clocks, handovers, holds, release, and the chain of entries that proves it.',
+  module: ClearanceModule,
+  migrations: clearanceMigrations,
+};

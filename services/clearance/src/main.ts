@@ -1,0 +1,4 @@
+import { bootstrap } from '@onegate/http';
+import { clearance } from './clearance.service-definition.ts';
+
+await bootstrap(clearance);

@@ -1,0 +1,13 @@
+import { Clock1764000005000 } from './1764000005000-clock.ts';
+import { Entry1764000004000 } from './1764000004000-entry.ts';
+import { Holding1764000003000 } from './1764000003000-holding.ts';
+import { Record1764000002000 } from './1764000002000-record.ts';
+import { Register1764000001000 } from './1764000001000-register.ts';
+
+export const clearanceMigrations = [
+  Register1764000001000,
+  Record1764000002000,
+  Holding1764000003000,
+  Entry1764000004000,
+  Clock1764000005000,
+];

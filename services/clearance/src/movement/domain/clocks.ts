@@ -1,0 +1,143 @@
+import type { Route, RouteRow } from '../../route/domain/route.ts';
+import { rowOf } from '../../route/domain/route.ts';
+import type { Register } from '../../register/domain/register.ts';
+import { type ClockState, type Instant, type MovementFile, recordOf } from './movement-file.ts';
+import { dueAfter } from './norm-time.ts';
+import { isOpen, type Task } from './task.ts';
+
+/** A clock that must run now, before it is known whether it does already. */
+export type WantedClock = Omit<ClockState, 'id' | 'breachedAt'>;
+
+/** Every clock that must run, by key. What is no longer in it has stopped. */
+export function wantedClocks(
+  file: MovementFile,
+  route: Route,
+  register: Register,
+): Record<string, WantedClock> {
+  const wanted: Record<string, WantedClock> = {};
+  const movement = recordOf(file, file.movementId);
+  const row = rowOf(route, movement.stage);
+  if (row.holder === null) return wanted;
+  const stage = stageClock(file, row, register);
+  if (stage) wanted[`stage:${movement.stage}:${movement.stageSince}`] = stage;
+  for (const [id, task] of Object.entries(file.tasks)) {
+    const clock = taskClock(file, task, register);
+    if (clock) wanted[`task:${id}`] = clock;
+  }
+  for (const [id, offer] of Object.entries(file.offers))
+    wanted[`handover:${id}`] = {
+      kind: 'HANDOVER',
+      recordId: offer.recordId,
+      agency: register.unit(offer.toUnit).agency,
+      unit: offer.toUnit,
+      startedBy: 'handover.offered',
+      startedAt: file.recordedAt,
+      dueAt: offer.deadline,
+    };
+  return wanted;
+}
+
+/** A stage is measured once, on the movement: its shipments stand in it together. */
+function stageClock(file: MovementFile, row: RouteRow, register: Register): WantedClock | null {
+  const { clock } = row;
+  const { holder, stageSince } = recordOf(file, file.movementId);
+  if ((clock.kind !== 'STAGE' && clock.kind !== 'PRESUMPTION') || holder === null) return null;
+  const target = register.targetOf(file.gate, row.stage) ?? clock.target;
+  return {
+    kind: clock.kind,
+    recordId: file.movementId,
+    agency: holder.agency,
+    unit: holder.unit,
+    startedBy: 'stage.changed',
+    startedAt: stageSince,
+    dueAt: dueAfter(stageSince, target, 'CALENDAR'),
+  };
+}
+
+function taskClock(file: MovementFile, task: Task, register: Register): WantedClock | null {
+  if (!isOpen(task)) return null;
+  const startedAt = startOf(file, task);
+  if (startedAt === null) return null;
+  return {
+    kind: 'TASK',
+    recordId: task.subjectId,
+    agency: task.agency,
+    unit: task.unit ?? register.unitOf(file.gate, task.agency),
+    startedBy: task.startsWith,
+    startedAt,
+    dueAt: task.askedAt === null ? dueAfter(startedAt, task.norm, task.normIn, task.pausedMs) : null,
+  };
+}
+
+/** When the event that starts a task's clock happened; null when it has not. */
+function startOf(file: MovementFile, task: Task): Instant | null {
+  switch (task.startsWith) {
+    case 'inspection.claimed':
+      return task.claimedAt;
+    case 'inspection.started':
+      return task.startedAt;
+    case 'inspection.concluded':
+      return lastQuarantine(file, task.subjectId);
+    default:
+      return file.seen[task.startsWith] ?? null;
+  }
+}
+
+/** Where quarantine goes first, customs' clock runs from its result; with none due, from the yard. */
+function lastQuarantine(file: MovementFile, subjectId: string): Instant | null {
+  const tasks = Object.values(file.tasks).filter(
+    (task) => task.subjectId === subjectId && task.agency.endsWith('_QUARANTINE') && task.status !== 'VOIDED',
+  );
+  if (tasks.some(isOpen)) return null;
+  const ends = tasks.map((task) => task.concludedAt).filter((at) => at !== null);
+  return ends.sort().at(-1) ?? file.seen['yard.entered'] ?? null;
+}
+
+export interface ClockChanges {
+  readonly clocks: Readonly<Record<string, ClockState>>;
+  readonly opened: readonly ClockState[];
+  readonly changed: readonly ClockState[];
+  readonly closed: readonly ClockState[];
+}
+
+/** Compares the clocks that ran `before` and run now with those that must. Ids for new ones come from `newId`. */
+export function changeClocks(
+  before: Readonly<Record<string, ClockState>>,
+  running: Readonly<Record<string, ClockState>>,
+  wanted: Readonly<Record<string, WantedClock>>,
+  newId: () => string,
+): ClockChanges {
+  const clocks: Record<string, ClockState> = {};
+  const opened: ClockState[] = [];
+  const changed: ClockState[] = [];
+  for (const [key, want] of Object.entries(wanted)) {
+    const known = running[key];
+    if (known === undefined) opened.push((clocks[key] = { ...want, id: newId(), breachedAt: null }));
+    else if (known === before[key] && known.dueAt === want.dueAt && known.unit === want.unit)
+      clocks[key] = known;
+    else changed.push((clocks[key] = { ...known, dueAt: want.dueAt, agency: want.agency, unit: want.unit }));
+  }
+  const closed = Object.entries(running)
+    .filter(([key]) => wanted[key] === undefined)
+    .map(([, clock]) => clock);
+  return { clocks, opened, changed, closed };
+}
+
+/** The earliest instant at which something of a record is due: its stage, or a task that concerns it. */
+export function dueOf(
+  file: MovementFile,
+  clocks: Readonly<Record<string, ClockState>>,
+  recordId: string,
+): Instant | null {
+  const sameStage = recordOf(file, recordId).stage === recordOf(file, file.movementId).stage;
+  let due: Instant | null = null;
+  for (const clock of Object.values(clocks)) {
+    if (clock.dueAt === null || clock.kind === 'HANDOVER') continue;
+    const concerns =
+      clock.kind === 'TASK'
+        ? recordId === file.movementId || clock.recordId === recordId || clock.recordId === file.movementId
+        : sameStage;
+    if (concerns && (due === null || clock.dueAt < due)) due = clock.dueAt;
+  }
+  return due;
+}

@@ -1,0 +1,18 @@
+import { decideAmendment, decideApproval } from './decide-amendment.ts';
+import { decideCancellation } from './decide-cancellation.ts';
+import type { Input } from './input.ts';
+import type { MovementFile } from './movement-file.ts';
+import type { Told } from './told.ts';
+
+/** What clearance alone decides when others ask. */
+export interface Decision {
+  readonly file: MovementFile;
+  readonly told: readonly Told[];
+}
+
+/** Decides on a request that an input makes; `undefined` where it asks for nothing. */
+export function decide(file: MovementFile, input: Input): Decision | undefined {
+  if (input.name === 'amendment.requested') return decideAmendment(file, input);
+  if (input.name === 'cancellation.requested') return decideCancellation(file, input);
+  return input.name === 'inspection.concluded' ? decideApproval(file, input) : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Stage } from '@onegate/codes';
+import type { Input, InputName } from './input.ts';
+import { type MovementFile, recordOf } from './movement-file.ts';
+
+/** How a fact can contradict what clearance has recorded. It becomes an entry all the same, and somebody settles it. */
+export const DIFFERENCES = {
+  FACT_OUT_OF_STAGE: 'The fact does not fit the stage that the record is in.',
+  INSPECTION_UNKNOWN: 'The inspection is in no plan.',
+  PERMIT_UNKNOWN: 'The truck left under another permit than the one given, or under none.',
+  AFTER_EXIT_PERMIT: 'It would have kept the goods, had it come before the exit permit.',
+  SHIPMENT_MISSING: 'A shipment with an open record is not in the declaration any more.',
+} as const;
+
+export type DifferenceCode = keyof typeof DIFFERENCES;
+
+/** Stages of the movement in which a fact is expected; a fact that is not listed may come at any time. */
+const EXPECTED: Readonly<Partial<Record<InputName, readonly Stage[]>>> = {
+  'vehicle.at-barrier': ['SCHEDULED'],
+  'vehicle.admitted': ['SCHEDULED', 'WAITING_ADMISSION'],
+  'yard.entered': ['IN_YARD'],
+  'vehicle.called': ['QUEUED_FOR_EXIT'],
+  'vehicle.exited': ['EXIT_CONTROL'],
+  'vehicle.crossed': ['EXIT_CONTROL', 'TURNED_BACK'],
+  'crossing.acknowledged': ['CROSSED', 'COMPLETED'],
+  'vehicle.turned-back': ['CROSSED', 'COMPLETED'],
+};
+
+/** What in an input contradicts the file as it was before. */
+export function differencesOf(file: MovementFile, input: Input): DifferenceCode[] {
+  const found: DifferenceCode[] = [];
+  const expected = EXPECTED[input.name];
+  if (expected && !expected.includes(recordOf(file, file.movementId).stage)) found.push('FACT_OUT_OF_STAGE');
+  if (namesUnknownInspection(file, input)) found.push('INSPECTION_UNKNOWN');
+  if (input.name === 'vehicle.exited' && input.data.permitId !== file.permit?.id)
+    found.push('PERMIT_UNKNOWN');
+  if (file.permit && KEEPS_GOODS.has(input.name)) found.push('AFTER_EXIT_PERMIT');
+  if (input.name === 'declaration.amended' && losesShipment(file, input.data.declaration.shipments))
+    found.push('SHIPMENT_MISSING');
+  return found;
+}
+
+const KEEPS_GOODS: ReadonlySet<InputName> = new Set([
+  'channel.changed',
+  'inspection.added',
+  'declaration.amended',
+]);
+
+function namesUnknownInspection(file: MovementFile, input: Input): boolean {
+  if (!input.name.startsWith('inspection.') || input.name === 'inspection.added') return false;
+  const { inspectionId } = input.data as { inspectionId?: string };
+  return inspectionId !== undefined && file.tasks[inspectionId] === undefined;
+}
+
+function losesShipment(file: MovementFile, shipments: readonly { shipmentId: string }[]): boolean {
+  return Object.keys(file.carried).some((id) => !shipments.some(({ shipmentId }) => shipmentId === id));
+}

@@ -1,0 +1,34 @@
+import type { Input } from './input.ts';
+import { type MovementFile, shipmentsOf } from './movement-file.ts';
+
+/** The record that an input is about first. */
+export function primaryRecord(file: MovementFile, input: Input): string {
+  const { subject, task } = input.data as { subject?: { id: string }; task?: { subject: { id: string } } };
+  const id = subject?.id ?? task?.subject.id;
+  return id !== undefined && file.records[id] ? id : file.movementId;
+}
+
+/** Every record that shows an input: a fact of the movement is mirrored into its shipments', one of a shipment is not. */
+export function recordsShowing(file: MovementFile, input: Input): string[] {
+  const primary = primaryRecord(file, input);
+  if (primary !== file.movementId) return [primary];
+  const shipments = shipmentsOf(file);
+  const { shipmentIds } = input.data as { shipmentIds?: readonly string[] };
+  return [primary, ...(shipmentIds ? shipments.filter((id) => shipmentIds.includes(id)) : shipments)];
+}
+
+/** What a record shows of an input: all of it, but of other enterprises' goods on the same truck nothing. */
+export function dataShown(file: MovementFile, input: Input, recordId: string): Record<string, unknown> {
+  const data: Record<string, unknown> = { ...input.data };
+  if (recordId === file.movementId) return data;
+  if ('declaration' in input.data) {
+    const { declaration } = input.data;
+    const own = declaration.shipments.filter(({ shipmentId }) => shipmentId === recordId);
+    return { ...data, declaration: { ...declaration, shipments: own } };
+  }
+  if ('tasks' in input.data) {
+    const shown = new Set([recordId, file.movementId]);
+    return { ...data, tasks: input.data.tasks.filter(({ subject }) => shown.has(subject.id)) };
+  }
+  return 'shipmentIds' in input.data ? { ...data, shipmentIds: [recordId] } : data;
+}

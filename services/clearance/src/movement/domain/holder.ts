@@ -1,0 +1,80 @@
+import type { ActingAgency } from '@onegate/codes';
+import { type RouteRow } from '../../route/domain/route.ts';
+import { leadOf } from './lead.ts';
+import { type Holder, type Instant, type MovementFile, recordOf } from './movement-file.ts';
+import type { Register } from '../../register/domain/register.ts';
+import { isOpen, tasksOf } from './task.ts';
+
+/** Who answers for a record from an instant on; null when it is closed. */
+export function holderOf(
+  file: MovementFile,
+  recordId: string,
+  row: RouteRow,
+  register: Register,
+  at: Instant,
+): Holder | null {
+  if (row.holder === null) return null;
+  const { agreed } = recordOf(file, recordId);
+  const holding = agencyOfHold(file, recordId);
+  if (holding !== null) return personIn(register, register.unitOf(file.gate, holding), holding, null, at);
+  if (agreed) return personIn(register, agreed.unit, register.unit(agreed.unit).agency, agreed.officer, at);
+  const agency = row.holder === 'LEAD' ? leadOf(file, recordId) : row.holder;
+  const claimant = row.person === 'CLAIMANT' ? claimantOf(file, recordId, agency) : null;
+  const unit = claimant?.unit ?? register.unitOf(file.gate, agency);
+  return personIn(register, unit, agency, claimant?.officer ?? null, at);
+}
+
+/** Officer, else the leader of the shift, and the head in office. */
+function personIn(
+  register: Register,
+  unit: string,
+  agency: ActingAgency,
+  officer: string | null,
+  at: Instant,
+): Holder {
+  return {
+    agency,
+    unit,
+    officer: officer ?? register.leaderOnDuty(unit, at),
+    head: register.headOf(unit, at),
+    since: at,
+  };
+}
+
+/** The agency of the earliest open hold on the record, or on its movement. */
+function agencyOfHold(file: MovementFile, recordId: string): ActingAgency | null {
+  const holds = Object.values(file.holds)
+    .filter((hold) => hold.recordId === recordId || hold.recordId === file.movementId)
+    .sort((one, other) => (one.placedAt < other.placedAt ? -1 : 1));
+  return holds[0]?.agency ?? null;
+}
+
+/** Whoever of the agency claimed an open task first; with none open, whoever concluded last. */
+function claimantOf(
+  file: MovementFile,
+  recordId: string,
+  agency: ActingAgency,
+): { unit: string; officer: string } | null {
+  let found: { unit: string; officer: string; open: boolean; at: Instant } | null = null;
+  for (const [, task] of tasksOf(file, recordId)) {
+    if (task.agency !== agency || task.status === 'VOIDED' || !task.officer || !task.unit || !task.claimedAt)
+      continue;
+    const open = isOpen(task);
+    const better =
+      found === null ||
+      (open && !found.open) ||
+      (open === found.open && (open ? task.claimedAt < found.at : task.claimedAt > found.at));
+    if (better) found = { unit: task.unit, officer: task.officer, open, at: task.claimedAt };
+  }
+  return found && { unit: found.unit, officer: found.officer };
+}
+
+/** Whether two holders are the same unit and people, whenever they began. */
+export const sameHolder = (one: Holder | null, other: Holder | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    one.unit === other.unit &&
+    one.agency === other.agency &&
+    one.officer === other.officer &&
+    one.head === other.head);

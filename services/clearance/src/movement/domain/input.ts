@@ -1,0 +1,75 @@
+import type { FactData, FactName } from '@onegate/contracts';
+import type { Instant } from './movement-file.ts';
+
+/** Facts of other services that become part of a movement's record. */
+export const HEARD = [
+  'declaration.submitted',
+  'declaration.accepted',
+  'declaration.correction-needed',
+  'declaration.amended',
+  'amendment.requested',
+  'cancellation.requested',
+  'inspections.planned',
+  'inspection.claimed',
+  'inspection.claim-released',
+  'inspection.started',
+  'inspection.information-requested',
+  'inspection.answered',
+  'inspection.concluded',
+  'inspection.voided',
+  'inspection.added',
+  'channel.changed',
+  'slot.booked',
+  'vehicle.at-barrier',
+  'vehicle.admitted',
+  'yard.entered',
+  'charges.assessed',
+  'charges.settled',
+  'queue.joined',
+  'vehicle.called',
+  'vehicle.exited',
+  'vehicle.crossed',
+  'crossing.acknowledged',
+  'vehicle.turned-back',
+  'transshipment.completed',
+] as const satisfies readonly FactName[];
+
+export type HeardName = (typeof HEARD)[number];
+
+/** Acts decided in clearance itself that are told to others as they are. */
+export const OWN = [
+  'hold.placed',
+  'hold.lifted',
+  'handover.offered',
+  'handover.accepted',
+  'handover.refused',
+  'handover.withdrawn',
+  'handover.expired',
+  'exit.permitted',
+  'clock.breached',
+] as const satisfies readonly FactName[];
+
+export type OwnName = (typeof OWN)[number];
+
+interface Happened {
+  /** Id of the event: the heard fact's, or the one that clearance tells. */
+  readonly eventId: string;
+  /** Never later than it was recorded. */
+  readonly occurredAt: Instant;
+  /** As the fact said it, where it was clamped. */
+  readonly reportedAt?: Instant;
+  /** `person:…` or `system:…`, as in the envelope. */
+  readonly actor: string;
+  /** Which clock of the file ran out; for `clock.breached` only. */
+  readonly clockKey?: string;
+}
+
+/** One thing that happens to a movement. */
+export type Input =
+  | { [N in HeardName | OwnName]: Happened & { readonly name: N; readonly data: FactData<N> } }[
+      HeardName | OwnName]
+  /** The neighbour said nothing in time: clearance's own timer. Told by the change of stage alone. */
+  | (Happened & { readonly name: 'crossing.presumed'; readonly data: Record<string, never> });
+
+export type InputName = Input['name'];
+export type InputOf<N extends InputName> = Extract<Input, { name: N }>;

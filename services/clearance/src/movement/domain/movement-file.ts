@@ -1,0 +1,148 @@
+import type { ActingAgency, Direction, Stage, WaitingOn } from '@onegate/codes';
+import type { Task } from './task.ts';
+
+/** Milliseconds of an RFC 3339 time in UTC, as text: `2026-11-24T08:00:00.000Z`. Sorts as time does. */
+export type Instant = string;
+
+/** Who answers: the unit, and in it the person. */
+export interface Holder {
+  readonly agency: ActingAgency;
+  readonly unit: string;
+  /** Officer who claimed, else who leads the shift; absent where the roster shows nobody: then the head. */
+  readonly officer: string | null;
+  readonly head: string;
+  /** When this holder began to answer, on the axis of `recordedAt`. */
+  readonly since: Instant;
+}
+
+/** Why responsibility is where it is. */
+export type HolderCause = 'RULE' | 'CLAIM' | 'AGREEMENT' | 'ASSIGNMENT' | 'SHIFT';
+
+export interface RecordState {
+  readonly kind: 'MOVEMENT' | 'SHIPMENT';
+  readonly ref: string;
+  readonly stage: Stage;
+  /** When the event that began the stage happened. */
+  readonly stageSince: Instant;
+  /** Null once the record is closed. */
+  readonly holder: Holder | null;
+  /** A unit that accepted a handover inside this stage. */
+  readonly agreed: { readonly unit: string; readonly officer: string | null } | null;
+  readonly waitingOn: WaitingOn | null;
+  readonly dueAt: Instant | null;
+  /** When clearance released the goods; null for a movement, and after a revocation. */
+  readonly releasedAt: Instant | null;
+  /** Number of entries so far. */
+  readonly seq: number;
+  /** Hash of the last entry, base64url; empty before the first. */
+  readonly hash: string;
+}
+
+/** An open hold. */
+export interface Hold {
+  readonly recordId: string;
+  readonly agency: ActingAgency;
+  readonly placedAt: Instant;
+}
+
+/** An open offer to take over a record. */
+export interface Offer {
+  readonly recordId: string;
+  readonly fromUnit: string;
+  readonly toUnit: string;
+  readonly toOfficer: string | null;
+  readonly deadline: Instant;
+}
+
+export type ClockKind = 'STAGE' | 'TASK' | 'PRESUMPTION' | 'HANDOVER';
+
+export interface ClockState {
+  readonly id: string;
+  readonly kind: ClockKind;
+  readonly recordId: string;
+  readonly agency: ActingAgency;
+  readonly unit: string;
+  /** Short name of the fact that started it. */
+  readonly startedBy: string;
+  readonly startedAt: Instant;
+  /** Null while it is paused. */
+  readonly dueAt: Instant | null;
+  readonly breachedAt: Instant | null;
+}
+
+export interface Amendment {
+  readonly id: string;
+  readonly awaitedVersion: number;
+  readonly approvalBy: ActingAgency;
+}
+
+/** What the declaration says that the record is searched by. */
+export interface Carried {
+  readonly enterprise: string;
+  readonly customsNumbers: readonly string[];
+}
+
+/** All that clearance knows of one movement and needs to decide: one row, read and written whole. */
+export interface MovementFile {
+  readonly movementId: string;
+  readonly gate: string;
+  readonly direction: Direction;
+  readonly declarationId: string;
+  readonly routeVersion: number;
+  /** The version of the declaration in force. */
+  readonly declarationVersion: number;
+  readonly correctionNeeded: boolean;
+  readonly declarant: string;
+  readonly carrier: string;
+  readonly plates: readonly { readonly text: string; readonly key: string }[];
+  readonly containers: readonly string[];
+  /** By shipment. */
+  readonly carried: Readonly<Record<string, Carried>>;
+  /** Latest `occurredAt` of every fact heard, by short name. */
+  readonly seen: Readonly<Record<string, Instant>>;
+  /** Newest version of the movement's channels that any fact named. */
+  readonly channelVersion: number;
+  readonly planned: { readonly declarationVersion: number; readonly channelVersion: number } | null;
+  readonly assessedFor: number | null;
+  readonly settledFor: number | null;
+  readonly tasks: Readonly<Record<string, Task>>;
+  readonly amendment: Amendment | null;
+  readonly holds: Readonly<Record<string, Hold>>;
+  readonly offers: Readonly<Record<string, Offer>>;
+  readonly permit: { readonly id: string; readonly at: Instant } | null;
+  /** On which side the truck is, as the facts of logistics say. */
+  readonly border: 'BEFORE' | 'OVER' | 'BACK';
+  readonly presumed: boolean;
+  readonly cancelled: boolean;
+  /** By record: the movement's own (its id is the movement's) and one per shipment. */
+  readonly records: Readonly<Record<string, RecordState>>;
+  readonly clocks: Readonly<Record<string, ClockState>>;
+  /** `recordedAt` of the last thing written. */
+  readonly recordedAt: Instant;
+}
+
+/** Ids of the shipments, in the order of the declaration. */
+export const shipmentsOf = (file: MovementFile): string[] =>
+  Object.keys(file.records).filter((id) => id !== file.movementId);
+
+/** @throws Error when the movement has no such record: a fault of the caller. */
+export function recordOf(file: MovementFile, recordId: string): RecordState {
+  const record = file.records[recordId];
+  if (!record) throw new Error(`movement ${file.movementId} has no record ${recordId}`);
+  return record;
+}
+
+/** The file with one of its records changed. */
+export const withRecord = (file: MovementFile, id: string, change: Partial<RecordState>): MovementFile => ({
+  ...file,
+  records: { ...file.records, [id]: { ...recordOf(file, id), ...change } },
+});
+
+/** A record or table without one of its keys. */
+export function without<Value>(
+  table: Readonly<Record<string, Value>>,
+  key: string,
+): Readonly<Record<string, Value>> {
+  const { [key]: _gone, ...rest } = table;
+  return rest;
+}

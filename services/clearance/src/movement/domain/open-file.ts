@@ -1,0 +1,89 @@
+import type { FactData } from '@onegate/contracts';
+import { routes } from '../../route/domain/routes.ts';
+import type { Carried, Instant, MovementFile, RecordState } from './movement-file.ts';
+
+export type Snapshot = FactData<'declaration.submitted'>['declaration'];
+
+/** The file of a movement whose declaration has just been submitted: a record of its own and one per shipment. */
+export function openFile(declaration: Snapshot, at: Instant, recordedAt: Instant): MovementFile {
+  const { direction, movementId, movementRef, gate, declarationId } = declaration;
+  const route = routes[direction];
+  const empty: MovementFile = {
+    movementId,
+    gate,
+    direction,
+    declarationId,
+    routeVersion: route.version,
+    declarationVersion: declaration.declarationVersion,
+    correctionNeeded: false,
+    declarant: declaration.declarantEnterprise,
+    carrier: declaration.carrierEnterprise,
+    plates: [],
+    containers: [],
+    carried: {},
+    seen: {},
+    channelVersion: 0,
+    planned: null,
+    assessedFor: null,
+    settledFor: null,
+    tasks: {},
+    amendment: null,
+    holds: {},
+    offers: {},
+    permit: null,
+    border: 'BEFORE',
+    presumed: false,
+    cancelled: false,
+    records: { [movementId]: newRecord('MOVEMENT', movementRef, route.rows[0].stage, at) },
+    clocks: {},
+    recordedAt,
+  };
+  return withDeclaration(empty, declaration, at);
+}
+
+/** Takes over what a version of the declaration says, opening records for shipments that are new in it. */
+export function withDeclaration(file: MovementFile, declaration: Snapshot, at?: Instant): MovementFile {
+  if (declaration.declarationVersion < file.declarationVersion) return file;
+  const { vehicle, shipments } = declaration;
+  const records = { ...file.records };
+  const first = routes[file.direction].rows[0].stage;
+  for (const { shipmentId, ref } of shipments)
+    records[shipmentId] ??= newRecord('SHIPMENT', ref, first, at ?? file.recordedAt);
+  return {
+    ...file,
+    declarationVersion: declaration.declarationVersion,
+    declarant: declaration.declarantEnterprise,
+    carrier: declaration.carrierEnterprise,
+    plates: [vehicle.plate, ...(vehicle.trailerPlate ? [vehicle.trailerPlate] : [])].map(({ text, key }) => ({
+      text,
+      key,
+    })),
+    containers: vehicle.containers,
+    carried: Object.fromEntries(shipments.map((shipment) => [shipment.shipmentId, carriedBy(shipment)])),
+    records,
+  };
+}
+
+const carriedBy = (shipment: Snapshot['shipments'][number]): Carried => ({
+  enterprise: shipment.enterprise,
+  customsNumbers: shipment.customsDeclarations.map(({ number }) => number),
+});
+
+const newRecord = (
+  kind: RecordState['kind'],
+  ref: string,
+  stage: RecordState['stage'],
+  at: Instant,
+): RecordState => ({
+  kind,
+  ref,
+  stage,
+  stageSince: at,
+  holder: null,
+  agreed: null,
+  waitingOn: null,
+  dueAt: null,
+  releasedAt: null,
+  seq: 0,
+  hash: '',
+});

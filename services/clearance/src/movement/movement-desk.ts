@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Outbox } from '@onegate/messaging';
+import type { Transaction } from '@onegate/persistence';
+import { Registers } from '../register/registers.ts';
+import { findFile } from './movement.repository.ts';
+import { OpenMovement, type Told } from './open-movement.ts';
+import { PendingWrites } from './pending-writes.ts';
+
+/** What one transaction has open: files read once, writes gathered. */
+class Workspace {
+  readonly movements = new Map<string, OpenMovement>();
+  writes = new PendingWrites();
+  told: Told[] = [];
+}
+
+/** Hands out the files of movements, at most once per transaction, and stores what became of them before its commit. */
+@Injectable()
+export class MovementDesk {
+  readonly #workspaces = new WeakMap<Transaction, Workspace>();
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly registers: Registers,
+  ) {}
+
+  /** The file of a movement, whose lock the transaction must hold. */
+  async open(tx: Transaction, movementId: string): Promise<OpenMovement> {
+    const workspace = this.#workspaceOf(tx);
+    const known = workspace.movements.get(movementId);
+    if (known) return known;
+    const stored = await findFile(tx, movementId);
+    const movement = new OpenMovement(stored, this.registers, (written) => {
+      workspace.writes.add(written.before, written.reaction, written.input, written.version);
+      workspace.told.push(...written.told);
+    });
+    workspace.movements.set(movementId, movement);
+    return movement;
+  }
+
+  /**
+   * Stores what was gathered so far. A command calls it to learn its event's id; for facts it happens at the commit.
+   * @returns ids of the events told, in order.
+   */
+  async store(tx: Transaction): Promise<string[]> {
+    const workspace = this.#workspaceOf(tx);
+    const { writes, told } = workspace;
+    workspace.writes = new PendingWrites();
+    workspace.told = [];
+    await writes.write(tx);
+    return await this.outbox.appendAll(tx, told);
+  }
+
+  #workspaceOf(tx: Transaction): Workspace {
+    let workspace = this.#workspaces.get(tx);
+    if (!workspace) {
+      workspace = new Workspace();
+      this.#workspaces.set(tx, workspace);
+      tx.beforeCommit(async () => {
+        await this.store(tx);
+      });
+    }
+    return workspace;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Transaction } from '@onegate/persistence';
+import { type MovementFile, shipmentsOf } from '../domain/movement-file.ts';
+
+/** A word under which a record is found. */
+export interface TermRow {
+  readonly record_id: string;
+  readonly kind: 'PLATE' | 'CONTAINER' | 'CUSTOMS_NUMBER' | 'ENTERPRISE';
+  readonly term: string;
+}
+
+const WRITE = `
+  INSERT INTO record_term (record_id, kind, term)
+  SELECT record_id, kind, term FROM json_to_recordset($1::json) AS given (record_id uuid, kind text, term text)
+  ON CONFLICT DO NOTHING`;
+
+/** Terms are added, never taken away: a plate that a truck had once still leads to its record. */
+export async function writeTerms(tx: Transaction, rows: readonly TermRow[]): Promise<void> {
+  if (rows.length > 0) await tx.write(WRITE, [JSON.stringify(rows)]);
+}
+
+export function termsOf(file: MovementFile): TermRow[] {
+  const truck = [
+    ...file.plates.map(({ key }) => ({ kind: 'PLATE' as const, term: key })),
+    ...file.containers.map((number) => ({ kind: 'CONTAINER' as const, term: number })),
+  ];
+  const people = [file.declarant, file.carrier].map((term) => ({ kind: 'ENTERPRISE' as const, term }));
+  const goods = shipmentsOf(file).map((id) => [id, termsOfShipment(file, id)] as const);
+  const all = [...truck, ...people, ...goods.flatMap(([, terms]) => terms)];
+  return [
+    ...all.map((term) => ({ record_id: file.movementId, ...term })),
+    ...goods.flatMap(([id, terms]) =>
+      [...truck, ...people, ...terms].map((term) => ({ record_id: id, ...term })),
+    ),
+  ];
+}
+
+function termsOfShipment(file: MovementFile, id: string): Omit<TermRow, 'record_id'>[] {
+  const carried = file.carried[id];
+  if (!carried) return [];
+  return [
+    { kind: 'ENTERPRISE', term: carried.enterprise },
+    ...carried.customsNumbers.map((term) => ({ kind: 'CUSTOMS_NUMBER' as const, term })),
+  ];
+}

@@ -1,0 +1,25 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import type { Fact } from '@onegate/contracts';
+import { applied, type FactContext, type Outcome, waitFor } from '@onegate/messaging';
+import { HEARD, type HeardName } from '../movement/domain/input.ts';
+import { MovementDesk } from '../movement/movement-desk.ts';
+import { missingPredecessor } from './predecessor.ts';
+
+/**
+ * Every fact of a movement becomes part of its record, whatever it says, and may move it along its route. One handler
+ * for all of them: what each fact means stands in the tables of `movement/domain`.
+ */
+@Controller()
+export class OnFacts {
+  constructor(private readonly desk: MovementDesk) {}
+
+  @EventPattern([...HEARD])
+  async on(@Payload() fact: Fact<HeardName>, @Ctx() context: FactContext): Promise<Outcome> {
+    const movement = await this.desk.open(context.tx, fact.key);
+    const missing = missingPredecessor(movement.file, fact.name);
+    if (missing) return waitFor(missing);
+    await movement.hear(fact, context.cause);
+    return applied;
+  }
+}

@@ -1,0 +1,140 @@
+import type { ActingAgency, Stage } from '@onegate/codes';
+
+export interface UnitEntry {
+  readonly id: string;
+  readonly gate: string;
+  readonly agency: ActingAgency;
+}
+
+/** Somebody's place in a unit, dated: from, inclusive, to, exclusive; null: until further notice. */
+export interface Dated {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export interface HeadEntry extends Dated {
+  readonly unit: string;
+  readonly officer: string;
+}
+
+export interface OfficerEntry extends Dated {
+  readonly id: string;
+  readonly unit: string;
+}
+
+export interface ShiftEntry extends Dated {
+  readonly unit: string;
+  /** Leads the shift and may approve. */
+  readonly leader: string;
+  readonly officers: readonly string[];
+}
+
+export interface TargetEntry {
+  readonly gate: string;
+  readonly stage: Stage;
+  /** ISO 8601 duration, down to seconds. */
+  readonly target: string;
+}
+
+export interface RegisterData {
+  readonly version: number;
+  readonly gates: readonly string[];
+  readonly units: readonly UnitEntry[];
+  readonly heads: readonly HeadEntry[];
+  readonly officers: readonly OfficerEntry[];
+  readonly shifts: readonly ShiftEntry[];
+  readonly targets: readonly TargetEntry[];
+}
+
+/** The gate, unit or head asked for is not in the register: somebody forgot to load it. */
+export class NotRegistered extends Error {
+  constructor(what: string) {
+    super(`not in the register: ${what}`);
+    this.name = 'NotRegistered';
+  }
+}
+
+/** Who stands where, at any instant. Read once and looked up in memory: every fact asks it. */
+export class Register {
+  readonly version: number;
+  readonly #gates: ReadonlySet<string>;
+  readonly #units = new Map<string, UnitEntry>();
+  readonly #unitOf = new Map<string, string>();
+  readonly #heads = new Map<string, HeadEntry[]>();
+  readonly #shifts = new Map<string, ShiftEntry[]>();
+  readonly #officers = new Map<string, OfficerEntry[]>();
+  readonly #targets = new Map<string, string>();
+
+  constructor(readonly data: RegisterData) {
+    this.version = data.version;
+    this.#gates = new Set(data.gates);
+    for (const unit of data.units) {
+      this.#units.set(unit.id, unit);
+      this.#unitOf.set(`${unit.gate}/${unit.agency}`, unit.id);
+    }
+    for (const head of data.heads) push(this.#heads, head.unit, head);
+    for (const shift of data.shifts) push(this.#shifts, shift.unit, shift);
+    for (const officer of data.officers) push(this.#officers, officer.id, officer);
+    for (const { gate, stage, target } of data.targets) this.#targets.set(`${gate}/${stage}`, target);
+  }
+
+  knowsGate(gate: string): boolean {
+    return this.#gates.has(gate);
+  }
+
+  /** @throws NotRegistered */
+  unit(id: string): UnitEntry {
+    const unit = this.#units.get(id);
+    if (!unit) throw new NotRegistered(`unit ${id}`);
+    return unit;
+  }
+
+  findUnit(id: string): UnitEntry | undefined {
+    return this.#units.get(id);
+  }
+
+  /** The unit by which an agency acts at a gate. @throws NotRegistered */
+  unitOf(gate: string, agency: ActingAgency): string {
+    const unit = this.#unitOf.get(`${gate}/${agency}`);
+    if (unit === undefined) throw new NotRegistered(`${agency} at ${gate}`);
+    return unit;
+  }
+
+  /** Who leads the shift, or null where the roster is empty. */
+  leaderOnDuty(unit: string, at: string): string | null {
+    return inForce(this.#shifts.get(unit), at)?.leader ?? null;
+  }
+
+  /** Who heads the unit. @throws NotRegistered: without a head nobody would answer. */
+  headOf(unit: string, at: string): string {
+    const head = inForce(this.#heads.get(unit), at);
+    if (!head) throw new NotRegistered(`head of ${unit}`);
+    return head.officer;
+  }
+
+  servesIn(officer: string, unit: string, at: string): boolean {
+    return (this.#officers.get(officer) ?? []).some((entry) => entry.unit === unit && isInForce(entry, at));
+  }
+
+  /** The gate's own target for a stage, where it has one. */
+  targetOf(gate: string, stage: Stage): string | undefined {
+    return this.#targets.get(`${gate}/${stage}`);
+  }
+}
+
+function push<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
+  const list = table.get(key);
+  if (list) list.push(value);
+  else table.set(key, [value]);
+}
+
+const isInForce = (entry: Dated, at: string): boolean =>
+  entry.from <= at && (entry.to === null || at < entry.to);
+
+/** The entry in force; of several the one that began last. */
+function inForce<Entry extends Dated>(entries: readonly Entry[] | undefined, at: string): Entry | undefined {
+  let found: Entry | undefined;
+  for (const entry of entries ?? [])
+    if (isInForce(entry, at) && (found === undefined || entry.from > found.from)) found = entry;
+  return found;
+}

@@ -1,0 +1,136 @@
+import { type Database, streamLock, type Transaction } from '@onegate/persistence';
+import type { GateFile, Post } from './gate-file.ts';
+
+/**
+ * Takes a gate's file over. What is dated is never overwritten: a post that ends is closed, a new one is added. Doing it
+ * again with the same file changes nothing.
+ * @returns whether anything changed
+ */
+export async function loadGate(database: Database, file: GateFile): Promise<boolean> {
+  return await database.write(async (tx) => {
+    await tx.lock([streamLock('register', 'all')]);
+    const changes = [
+      await upsertGate(tx, file),
+      await upsertUnits(tx, file),
+      await loadPosts(
+        tx,
+        'officer',
+        file.officers.map((post) => ({ ...post, key: post.id, value: post.roles })),
+      ),
+      await loadPosts(
+        tx,
+        'head',
+        file.heads.map((post) => ({ ...post, key: post.unit, value: post.officer })),
+      ),
+      await loadPosts(
+        tx,
+        'shift',
+        file.roster.map((post) => ({ ...post, key: post.unit, value: [post.leader, ...post.officers] })),
+      ),
+      await replaceTargets(tx, file),
+    ];
+    const changed = changes.some(Boolean);
+    if (changed) await tx.write(NEXT_VERSION);
+    return changed;
+  });
+}
+
+const NEXT_VERSION = `
+  INSERT INTO register_version (version, loaded_at) VALUES (1, now())
+  ON CONFLICT (one) DO UPDATE SET version = register_version.version + 1, loaded_at = now()`;
+
+async function upsertGate(tx: Transaction, { code, name, timeZone }: GateFile): Promise<boolean> {
+  const rows = await tx.write(
+    `INSERT INTO gate (code, name, time_zone) VALUES ($1, $2, $3)
+     ON CONFLICT (code) DO UPDATE SET name = excluded.name, time_zone = excluded.time_zone
+     WHERE (gate.name, gate.time_zone) IS DISTINCT FROM (excluded.name, excluded.time_zone)
+     RETURNING code`,
+    [code, JSON.stringify(name), timeZone],
+  );
+  return rows.length > 0;
+}
+
+async function upsertUnits(tx: Transaction, { code, units }: GateFile): Promise<boolean> {
+  const rows = await tx.write(
+    `INSERT INTO unit (id, gate, agency, name)
+     SELECT id, $2, agency, name FROM json_to_recordset($1::json) AS given (id text, agency text, name jsonb)
+     ON CONFLICT (id) DO UPDATE SET agency = excluded.agency, name = excluded.name
+     WHERE (unit.agency, unit.name) IS DISTINCT FROM (excluded.agency, excluded.name)
+     RETURNING id`,
+    [JSON.stringify(units), code],
+  );
+  return rows.length > 0;
+}
+
+interface LoadedPost extends Post {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+interface Statements {
+  /** Closes the post that is held now, where another begins later or the file names an end. */
+  readonly close: string;
+  readonly open: string;
+}
+
+const GIVEN =
+  'json_to_recordset($1::json) AS given (key text, unit text, value jsonb, "from" timestamptz, "to" timestamptz)';
+
+const POSTS: Readonly<Record<'officer' | 'head' | 'shift', Statements>> = {
+  officer: {
+    close: `UPDATE officer SET served = tstzrange(lower(served), given."to") FROM ${GIVEN}
+            WHERE officer.id = given.key AND officer.unit = given.unit AND upper_inf(served) AND given."to" > lower(served)
+            RETURNING id`,
+    open: `INSERT INTO officer (id, unit, roles, served)
+           SELECT key, unit, ARRAY(SELECT jsonb_array_elements_text(value)), tstzrange("from", "to") FROM ${GIVEN}
+           WHERE NOT EXISTS (SELECT FROM officer WHERE id = key AND officer.unit = given.unit
+                             AND served && tstzrange("from", "to"))
+           RETURNING id`,
+  },
+  head: {
+    close: `UPDATE head SET served = tstzrange(lower(served), given."from") FROM ${GIVEN}
+            WHERE head.unit = given.key AND upper_inf(served) AND lower(served) < given."from"
+            RETURNING head.unit`,
+    open: `INSERT INTO head (unit, officer, served)
+           SELECT unit, value #>> '{}', tstzrange("from", "to") FROM ${GIVEN}
+           WHERE NOT EXISTS (SELECT FROM head WHERE head.unit = given.unit AND served && tstzrange("from", "to"))
+           RETURNING unit`,
+  },
+  shift: {
+    close: `UPDATE shift SET served = tstzrange(lower(served), given."from") FROM ${GIVEN}
+            WHERE shift.unit = given.key AND upper_inf(served) AND lower(served) < given."from"
+            RETURNING shift.unit`,
+    open: `INSERT INTO shift (unit, leader, officers, served)
+           SELECT unit, value ->> 0, ARRAY(SELECT jsonb_array_elements_text(value - 0)), tstzrange("from", "to") FROM ${GIVEN}
+           WHERE NOT EXISTS (SELECT FROM shift WHERE shift.unit = given.unit AND served && tstzrange("from", "to"))
+           RETURNING unit`,
+  },
+};
+
+async function loadPosts(
+  tx: Transaction,
+  table: keyof typeof POSTS,
+  posts: readonly LoadedPost[],
+): Promise<boolean> {
+  const given = JSON.stringify(posts);
+  const closed = await tx.write(POSTS[table].close, [given]);
+  const opened = await tx.write(POSTS[table].open, [given]);
+  return closed.length + opened.length > 0;
+}
+
+async function replaceTargets(tx: Transaction, { code, targets }: GateFile): Promise<boolean> {
+  const wanted = Object.entries(targets).map(([stage, target]) => ({ stage, target }));
+  const gone = await tx.write(
+    `DELETE FROM stage_target WHERE gate = $2 AND stage NOT IN (
+       SELECT stage FROM json_to_recordset($1::json) AS given (stage text)) RETURNING stage`,
+    [JSON.stringify(wanted), code],
+  );
+  const set = await tx.write(
+    `INSERT INTO stage_target (gate, stage, target)
+     SELECT $2, stage, target FROM json_to_recordset($1::json) AS given (stage text, target text)
+     ON CONFLICT (gate, stage) DO UPDATE SET target = excluded.target WHERE stage_target.target <> excluded.target
+     RETURNING stage`,
+    [JSON.stringify(wanted), code],
+  );
+  return gone.length + set.length > 0;
+}

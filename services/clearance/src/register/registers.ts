@@ -1,0 +1,55 @@
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Database } from '@onegate/persistence';
+import { NotRegistered, Register } from './domain/register.ts';
+import { readRegister, registerVersion } from './register.repository.ts';
+
+const LOOK_EVERY_MS = 3000;
+
+/** The register in memory, read again when somebody changed it. */
+@Injectable()
+export class Registers implements OnModuleInit, OnApplicationShutdown {
+  readonly #logger = new Logger('Register');
+  #register: Register | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #looking: Promise<void> | undefined;
+
+  constructor(private readonly database: Database) {}
+
+  onModuleInit(): void {
+    this.#timer = setInterval(() => void this.#look().catch(() => undefined), LOOK_EVERY_MS);
+    this.#timer.unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** The register, surely with this gate in it. @throws NotRegistered */
+  async at(gate: string): Promise<Register> {
+    const known = this.#register;
+    if (known?.knowsGate(gate)) return known;
+    await this.#look();
+    const read = this.#register;
+    if (!read?.knowsGate(gate)) throw new NotRegistered(`gate ${gate}`);
+    return read;
+  }
+
+  /** The register as it was read last. */
+  async current(): Promise<Register> {
+    if (!this.#register) await this.#look();
+    if (!this.#register) throw new NotRegistered('anything');
+    return this.#register;
+  }
+
+  async #look(): Promise<void> {
+    this.#looking ??= this.#read().finally(() => (this.#looking = undefined));
+    await this.#looking;
+  }
+
+  async #read(): Promise<void> {
+    const version = await registerVersion(this.database);
+    if (version === this.#register?.version) return;
+    this.#register = new Register(await readRegister(this.database, version));
+    this.#logger.log(`register version ${version}: ${this.#register.data.gates.length} gates`);
+  }
+}
