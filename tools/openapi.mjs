@@ -11,8 +11,16 @@ const MERGED = 'deploy/docs/openapi.json';
 const check = process.argv.includes('--check');
 const silent = { log() {}, error: console.error, warn() {}, debug() {}, verbose() {} };
 const config = {
-  PORT: 1, HOST: '127.0.0.1', LOG_LEVEL: 'fatal', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing', DATABASE_POOL_SIZE: 1,
-  KAFKA_BROKERS: '127.0.0.1:1', OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_AUDIENCE: 'onegate', OIDC_ALGORITHMS: 'RS256', CLEARANCE_URL: 'http://127.0.0.1:1',
+  PORT: 1,
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'fatal',
+  DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing',
+  DATABASE_POOL_SIZE: 1,
+  KAFKA_BROKERS: '127.0.0.1:1',
+  OIDC_ISSUER: 'http://127.0.0.1:1',
+  OIDC_AUDIENCE: 'onegate',
+  OIDC_ALGORITHMS: 'RS256',
+  CLEARANCE_URL: 'http://127.0.0.1:1',
 };
 
 const documents = new Map();
@@ -22,7 +30,10 @@ for (const name of SERVICES) {
   documents.set(name, openApiDocument(app, service));
 }
 const { mergeDocuments } = await import('../services/gateway/dist/documents/merge.js');
-const files = [...[...documents].map(([name, document]) => [`services/${name}/openapi.json`, document]), [MERGED, mergeDocuments(documents)]];
+const files = [
+  ...[...documents].map(([name, document]) => [`services/${name}/openapi.json`, document]),
+  [MERGED, mergeDocuments(documents)],
+];
 
 const options = await resolveConfig('package.json');
 const different = [];

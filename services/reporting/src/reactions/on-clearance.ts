@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { Fact, FactName } from '@onegate/contracts';
-import { applied, type FactContext, type Outcome } from '@onegate/messaging';
+import { Ctx, Payload } from '@nestjs/microservices';
+import type { Fact } from '@onegate/contracts';
+import { applied, EventPattern, type FactContext, type Outcome } from '@onegate/messaging';
 import { FiguresRepository } from '../figures/figures.repository.ts';
 
 /** What clearance decided: release, completion, cancellation. */
@@ -9,7 +9,7 @@ import { FiguresRepository } from '../figures/figures.repository.ts';
 export class OnClearance {
   constructor(private readonly figures: FiguresRepository) {}
 
-  @EventPattern<FactName>('shipment.released')
+  @EventPattern('shipment.released')
   async released(@Payload() fact: Fact<'shipment.released'>, @Ctx() { tx }: FactContext): Promise<Outcome> {
     await this.figures.shipmentMoment(
       tx,
@@ -21,7 +21,7 @@ export class OnClearance {
     return applied;
   }
 
-  @EventPattern<FactName>('shipment.release-revoked')
+  @EventPattern('shipment.release-revoked')
   async revoked(
     @Payload() fact: Fact<'shipment.release-revoked'>,
     @Ctx() { tx }: FactContext,
@@ -30,7 +30,7 @@ export class OnClearance {
     return applied;
   }
 
-  @EventPattern<FactName>('shipment.completed')
+  @EventPattern('shipment.completed')
   async shipmentCompleted(
     @Payload() fact: Fact<'shipment.completed'>,
     @Ctx() { tx }: FactContext,
@@ -45,7 +45,7 @@ export class OnClearance {
     return applied;
   }
 
-  @EventPattern<FactName>('movement.completed')
+  @EventPattern('movement.completed')
   async movementCompleted(
     @Payload() fact: Fact<'movement.completed'>,
     @Ctx() { tx }: FactContext,
@@ -54,7 +54,7 @@ export class OnClearance {
     return applied;
   }
 
-  @EventPattern<FactName>('movement.cancelled')
+  @EventPattern('movement.cancelled')
   async cancelled(@Payload() fact: Fact<'movement.cancelled'>, @Ctx() { tx }: FactContext): Promise<Outcome> {
     await this.figures.moment(tx, 'cancelled_at', fact.key, fact.occurredAt);
     return applied;

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { Fact, FactName } from '@onegate/contracts';
-import { applied, type FactContext, type Outcome } from '@onegate/messaging';
+import { Ctx, Payload } from '@nestjs/microservices';
+import type { Fact } from '@onegate/contracts';
+import { applied, EventPattern, type FactContext, type Outcome } from '@onegate/messaging';
 import { FiguresRepository } from '../figures/figures.repository.ts';
 
 /** What was declared: direction, load, channel, goods. */
@@ -9,7 +9,7 @@ import { FiguresRepository } from '../figures/figures.repository.ts';
 export class OnDeclarations {
   constructor(private readonly figures: FiguresRepository) {}
 
-  @EventPattern<FactName>('declaration.accepted')
+  @EventPattern('declaration.accepted')
   async accepted(
     @Payload() fact: Fact<'declaration.accepted'>,
     @Ctx() { tx }: FactContext,
@@ -18,13 +18,13 @@ export class OnDeclarations {
     return applied;
   }
 
-  @EventPattern<FactName>('declaration.amended')
+  @EventPattern('declaration.amended')
   async amended(@Payload() fact: Fact<'declaration.amended'>, @Ctx() { tx }: FactContext): Promise<Outcome> {
     await this.figures.declared(tx, fact.data.declaration, undefined);
     return applied;
   }
 
-  @EventPattern<FactName>('channel.changed')
+  @EventPattern('channel.changed')
   async channelChanged(
     @Payload() fact: Fact<'channel.changed'>,
     @Ctx() { tx }: FactContext,

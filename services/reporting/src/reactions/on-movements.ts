@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import type { Fact, FactName } from '@onegate/contracts';
-import { applied, type FactContext, ignored, type Outcome } from '@onegate/messaging';
+import { Ctx, Payload } from '@nestjs/microservices';
+import type { Fact } from '@onegate/contracts';
+import { applied, EventPattern, type FactContext, ignored, type Outcome } from '@onegate/messaging';
 import { FiguresRepository } from '../figures/figures.repository.ts';
 
 /** Where the truck was when. An import has crossed the line when it arrives, an export when it leaves. */
@@ -9,19 +9,19 @@ import { FiguresRepository } from '../figures/figures.repository.ts';
 export class OnMovements {
   constructor(private readonly figures: FiguresRepository) {}
 
-  @EventPattern<FactName>('vehicle.at-barrier')
+  @EventPattern('vehicle.at-barrier')
   async atBarrier(@Payload() fact: Fact<'vehicle.at-barrier'>, @Ctx() { tx }: FactContext): Promise<Outcome> {
     await this.figures.moment(tx, 'arrived_at', fact.key, fact.occurredAt);
     return applied;
   }
 
-  @EventPattern<FactName>('vehicle.crossed')
+  @EventPattern('vehicle.crossed')
   async crossed(@Payload() fact: Fact<'vehicle.crossed'>, @Ctx() { tx }: FactContext): Promise<Outcome> {
     await this.figures.moment(tx, 'crossed_at', fact.key, fact.occurredAt);
     return applied;
   }
 
-  @EventPattern<FactName>('vehicle.turned-back')
+  @EventPattern('vehicle.turned-back')
   turnedBack(): Outcome {
     return ignored;
   }
