@@ -28,7 +28,7 @@ export function environmentOf(
   return {
     ...inheritedBy(settings.env),
     PORT: String(settings.ports[name as PortName]),
-    HOST: settings.env['HOST'] ?? LOOPBACK,
+    HOST: settings.env['ONEGATE_HOST'] ?? LOOPBACK,
     KAFKA_BROKERS: addresses.brokers.join(','),
     OIDC_ISSUER: addresses.issuer,
     OIDC_AUDIENCE: settings.audience,

@@ -1,6 +1,7 @@
 import type { Keeper } from '../keeper/keeper.ts';
 import { startIssuer } from '../parts/issuer/start-issuer.ts';
 import { startKafka } from '../parts/kafka/start-kafka.ts';
+import { ensureTopics } from '../parts/kafka/topics.ts';
 import type { RunningPart } from '../parts/part.ts';
 import { startPostgres } from '../parts/postgres/start-postgres.ts';
 import { startRedis } from '../parts/redis/start-redis.ts';
@@ -36,11 +37,23 @@ export class Stores {
 
   async kafka(): Promise<readonly string[]> {
     const { outside, ports } = this.#settings;
-    if (outside.kafka) return outside.kafka;
+    if (outside.kafka) return this.#kafkaElsewhere(outside.kafka);
     const options = { port: ports.kafka, controllerPort: ports.kafkaController, topics: FACT_TOPICS };
     const started = await this.#keep('kafka', (common) => startKafka({ ...common, ...options }));
     this.#report(`Apache Kafka works at ${started.brokers.join(',')}.`);
     return started.brokers;
+  }
+
+  async #kafkaElsewhere(brokers: readonly string[]): Promise<readonly string[]> {
+    try {
+      await ensureTopics(brokers, FACT_TOPICS);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#report(
+        `The topics of Kafka at ${brokers.join(',')} could not be looked at, they must exist: ${why}`,
+      );
+    }
+    return brokers;
   }
 
   /** Undefined when there is none: limits and caches are kept per process then. */

@@ -32,7 +32,8 @@ export async function ensureTopics(brokers: readonly string[], topics: readonly 
       topics: missing.map(({ name, partitions = 12 }) => ({
         topic: name,
         numPartitions: partitions,
-        replicationFactor: 1,
+        // What the broker is set to: one copy here, more in a cluster elsewhere.
+        replicationFactor: -1,
         configEntries: [{ name: 'retention.ms', value: '-1' }],
       })),
     });
