@@ -1,3 +1,4 @@
+import './problems.ts';
 import { Module } from '@nestjs/common';
 import { Admissions } from './arrival/admissions.ts';
 import { ArriveController } from './arrival/arrive.controller.ts';
@@ -26,7 +27,6 @@ import { OnMovementEnded } from './reactions/on-movement-ended.ts';
 import { OnStageChanged } from './reactions/on-stage-changed.ts';
 import { EnterYardController } from './yard/enter-yard.controller.ts';
 import { ShowYardsController } from './yard/show-yards.controller.ts';
-import './problems.ts';
 
 @Module({
   controllers: [
