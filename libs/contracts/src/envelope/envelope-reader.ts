@@ -21,7 +21,7 @@ export class EnvelopeReader {
     const event = parse(bytes);
     if (!event) return failed('MALFORMED', 'not a JSON object in UTF-8');
     const faults = faultsOfEvent(event);
-    if (faults.length > 0) return failed('MALFORMED', faults.join('; '), event);
+    if (faults.length > 0) return failed('MALFORMED', describeFaults(faults), event);
     return this.#readEvent(event as unknown as CloudEvent);
   }
 

@@ -1,5 +1,7 @@
 import { isId } from '../ids/ids.ts';
 import { isJson, type Json } from '../registry/json.ts';
+import type { SchemaFault } from '../validation/validate.ts';
+import type { CloudEvent } from './cloud-event.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -34,8 +36,9 @@ const FORM: Readonly<Record<string, readonly [Check, string]>> = {
 };
 
 /** What is wrong with an event, whatever its type; nothing when it has the form. */
-export function faultsOfEvent(event: Json): string[] {
+export function faultsOfEvent(event: Json | CloudEvent): SchemaFault[] {
+  const attributes = event as Json;
   return Object.entries(FORM)
-    .filter(([name, [check]]) => !check(event[name]))
-    .map(([name, [, message]]) => `${name} ${message}`);
+    .filter(([name, [check]]) => !check(attributes[name]))
+    .map(([name, [, message]]) => ({ pointer: `/${name}`, message }));
 }

@@ -5,6 +5,7 @@ import type { Json } from '../registry/json.ts';
 import { describeFaults, type SchemaFault } from '../validation/validate.ts';
 import { validation } from '../validation/validation.ts';
 import type { CloudEvent } from './cloud-event.ts';
+import { faultsOfEvent } from './event-form.ts';
 
 /** A service is about to tell a fact that breaks its contract: a fault of that service. */
 export class ContractBroken extends Error {
@@ -21,25 +22,24 @@ export class ContractBroken extends Error {
 }
 
 /**
- * The event of a fact, with a new id unless it brings one.
- * @param options.now when the service writes it down; where the fact claims to have happened later, `now` counts for both
- * @throws ContractBroken when the data is not valid by the schema of the newest version
+ * The event of a fact, with a new id.
+ * @param options.now when the service writes it down; a fact that claims to have happened later happened now
+ * @throws ContractBroken when the data is not valid by the newest schema, or the fact lacks an attribute
  */
 export function toEnvelope(fact: NewFact, options: { readonly now: Date }): CloudEvent {
-  const contract = contracts[fact.name];
-  const faults = validation().faults(contract.dataschema, fact.data);
-  if (faults.length > 0) throw new ContractBroken(fact.name, faults);
+  const { owner, type, dataschema } = contracts[fact.name];
+  refuse(fact.name, validation().faults(dataschema, fact.data));
   const occurredAt = fact.occurredAt > options.now ? options.now : fact.occurredAt;
-  return {
+  const event: CloudEvent = {
     specversion: '1.0',
-    id: fact.id ?? newId(),
-    source: `/onegate/${contract.owner}`,
-    type: contract.type,
+    id: newId(),
+    source: `/onegate/${owner}`,
+    type,
     subject: fact.subject,
     time: occurredAt.toISOString(),
     recordedat: options.now.toISOString(),
     datacontenttype: 'application/json',
-    dataschema: contract.dataschema,
+    dataschema,
     partitionkey: fact.key,
     gate: fact.gate,
     actor: fact.actor,
@@ -48,4 +48,10 @@ export function toEnvelope(fact: NewFact, options: { readonly now: Date }): Clou
     ...(fact.traceparent !== undefined && { traceparent: fact.traceparent }),
     data: fact.data as unknown as Json,
   };
+  refuse(fact.name, faultsOfEvent(event));
+  return event;
+}
+
+function refuse(name: string, faults: readonly SchemaFault[]): void {
+  if (faults.length > 0) throw new ContractBroken(name, faults);
 }

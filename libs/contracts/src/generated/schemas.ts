@@ -11,7 +11,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['amendmentId', 'awaitedVersion', 'approvalBy', 'kinds'],
     properties: {
-      amendmentId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The amendment.' },
+      amendmentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the amendment, UUIDv7, given by declarations.',
+      },
       awaitedVersion: {
         $ref: 'urn:onegate:schema:pieces:version:v1',
         description: 'Version of the declaration that is awaited.',
@@ -36,8 +39,14 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['amendmentId', 'reasonCode'],
     properties: {
-      amendmentId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The amendment.' },
-      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' },
+      amendmentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the amendment, UUIDv7, given by declarations.',
+      },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
     },
   },
   'urn:onegate:schema:clearance:cancellation-rejected:v1': {
@@ -49,8 +58,14 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['cancellationId', 'reasonCode'],
     properties: {
-      cancellationId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The cancellation.' },
-      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' },
+      cancellationId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the request to cancel, UUIDv7, given by declarations.',
+      },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
     },
   },
   'urn:onegate:schema:clearance:clock-breached:v1': {
@@ -66,9 +81,12 @@ export const schemas: Readonly<Record<string, Json>> = {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
       },
-      clock: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Which clock.' },
+      clock: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Which clock ran out, such as stage.IN_YARD.',
+      },
       agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency concerned.' },
-      unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Its unit.' },
+      unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit of that agency at the gate.' },
       dueAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it was due.' },
     },
   },
@@ -80,7 +98,12 @@ export const schemas: Readonly<Record<string, Json>> = {
     type: 'object',
     additionalProperties: false,
     required: ['permitId'],
-    properties: { permitId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The permit.' } },
+    properties: {
+      permitId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the exit permit, UUIDv7, given by clearance; one per movement.',
+      },
+    },
   },
   'urn:onegate:schema:clearance:handover-accepted:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -95,7 +118,10 @@ export const schemas: Readonly<Record<string, Json>> = {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
       },
-      handoverId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The handover.' },
+      handoverId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the offer, UUIDv7, given by clearance.',
+      },
       fromUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit that answers now.' },
       toUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit to which it is offered.' },
       officer: {
@@ -117,7 +143,10 @@ export const schemas: Readonly<Record<string, Json>> = {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
       },
-      handoverId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The handover.' },
+      handoverId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the offer, UUIDv7, given by clearance.',
+      },
       fromUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit that answers now.' },
       toUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit to which it is offered.' },
       deadline: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it ran out.' },
@@ -137,14 +166,20 @@ export const schemas: Readonly<Record<string, Json>> = {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
       },
-      handoverId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The handover.' },
+      handoverId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the offer, UUIDv7, given by clearance.',
+      },
       fromUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit that answers now.' },
       toUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit to which it is offered.' },
       toOfficer: {
         description: 'Officer to whom it is offered; null: whoever of the unit.',
         anyOf: [{ $ref: 'urn:onegate:schema:pieces:officer:v1' }, { type: 'null' }],
       },
-      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
       deadline: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When the offer runs out.' },
     },
   },
@@ -161,10 +196,16 @@ export const schemas: Readonly<Record<string, Json>> = {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
       },
-      handoverId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The handover.' },
+      handoverId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the offer, UUIDv7, given by clearance.',
+      },
       fromUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit that answers now.' },
       toUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit to which it is offered.' },
-      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
     },
   },
   'urn:onegate:schema:clearance:handover-withdrawn:v1': {
@@ -180,10 +221,16 @@ export const schemas: Readonly<Record<string, Json>> = {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
       },
-      handoverId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The handover.' },
+      handoverId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the offer, UUIDv7, given by clearance.',
+      },
       fromUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit that answers now.' },
       toUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit to which it is offered.' },
-      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
     },
   },
   'urn:onegate:schema:clearance:hold-lifted:v1': {
@@ -199,7 +246,10 @@ export const schemas: Readonly<Record<string, Json>> = {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
       },
-      holdId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The hold.' },
+      holdId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the hold, UUIDv7, given by clearance.',
+      },
     },
   },
   'urn:onegate:schema:clearance:hold-placed:v1': {
@@ -215,7 +265,10 @@ export const schemas: Readonly<Record<string, Json>> = {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
       },
-      holdId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The hold.' },
+      holdId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the hold, UUIDv7, given by clearance.',
+      },
       agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency that holds.' },
       legalBasis: { $ref: 'urn:onegate:schema:pieces:legal-basis:v1', description: 'Law that allows it.' },
       reviewAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it has to be reviewed.' },
@@ -236,7 +289,7 @@ export const schemas: Readonly<Record<string, Json>> = {
       },
       stage: { $ref: 'urn:onegate:schema:pieces:stage:v1', description: 'Stage of the record.' },
       agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency that answers.' },
-      unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Its unit.' },
+      unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit of that agency at the gate.' },
       officer: {
         description: 'Officer who answers; null while nobody in person does.',
         anyOf: [{ $ref: 'urn:onegate:schema:pieces:officer:v1' }, { type: 'null' }],
@@ -262,8 +315,14 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['cancellationId', 'reasonCode'],
     properties: {
-      cancellationId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The cancellation.' },
-      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' },
+      cancellationId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the request to cancel, UUIDv7, given by declarations.',
+      },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
     },
   },
   'urn:onegate:schema:clearance:movement-completed:v1': {
@@ -303,7 +362,7 @@ export const schemas: Readonly<Record<string, Json>> = {
       },
       declarationId: {
         $ref: 'urn:onegate:schema:pieces:id:v1',
-        description: 'Declaration that it concerns.',
+        description: 'Id of the declaration that it concerns, UUIDv7, given by declarations.',
       },
     },
   },
@@ -316,7 +375,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['shipmentId', 'completedAt'],
     properties: {
-      shipmentId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Shipment that it concerns.' },
+      shipmentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the shipment that it concerns, UUIDv7, given by declarations.',
+      },
       completedAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'The instant of completion.' },
     },
   },
@@ -329,8 +391,14 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['shipmentId', 'reasonCode', 'revokedAt'],
     properties: {
-      shipmentId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Shipment that it concerns.' },
-      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' },
+      shipmentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the shipment that it concerns, UUIDv7, given by declarations.',
+      },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
       revokedAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'The instant of revocation.' },
     },
   },
@@ -343,7 +411,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['shipmentId', 'declarationVersion', 'channelVersion', 'releasedAt'],
     properties: {
-      shipmentId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Shipment that it concerns.' },
+      shipmentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the shipment that it concerns, UUIDv7, given by declarations.',
+      },
       declarationVersion: {
         $ref: 'urn:onegate:schema:pieces:version:v1',
         description: 'Version of the declaration for which it is released.',
@@ -389,10 +460,13 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['amendmentId', 'declarationId', 'fromVersion', 'toVersion', 'kinds', 'approvalBy'],
     properties: {
-      amendmentId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The amendment.' },
+      amendmentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the amendment, UUIDv7, given by declarations.',
+      },
       declarationId: {
         $ref: 'urn:onegate:schema:pieces:id:v1',
-        description: 'Declaration that it concerns.',
+        description: 'Id of the declaration that it concerns, UUIDv7, given by declarations.',
       },
       fromVersion: { $ref: 'urn:onegate:schema:pieces:version:v1', description: 'Version that it changes.' },
       toVersion: {
@@ -422,12 +496,18 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['cancellationId', 'declarationId', 'reasonCode'],
     properties: {
-      cancellationId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The cancellation.' },
+      cancellationId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the request to cancel, UUIDv7, given by declarations.',
+      },
       declarationId: {
         $ref: 'urn:onegate:schema:pieces:id:v1',
-        description: 'Declaration that it concerns.',
+        description: 'Id of the declaration that it concerns, UUIDv7, given by declarations.',
       },
-      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
     },
   },
   'urn:onegate:schema:declarations:declaration-accepted:v1': {
@@ -461,7 +541,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['amendmentId', 'declaration'],
     properties: {
-      amendmentId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The amendment.' },
+      amendmentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the amendment, UUIDv7, given by declarations.',
+      },
       declaration: {
         $ref: 'urn:onegate:schema:pieces:declaration-snapshot:v1',
         description: 'The new version.',
@@ -479,7 +562,7 @@ export const schemas: Readonly<Record<string, Json>> = {
     properties: {
       declarationId: {
         $ref: 'urn:onegate:schema:pieces:id:v1',
-        description: 'Declaration that it concerns.',
+        description: 'Id of the declaration that it concerns, UUIDv7, given by declarations.',
       },
       declarationVersion: {
         $ref: 'urn:onegate:schema:pieces:version:v1',
@@ -494,7 +577,10 @@ export const schemas: Readonly<Record<string, Json>> = {
           additionalProperties: false,
           required: ['code', 'pointer'],
           properties: {
-            code: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'What is wrong.' },
+            code: {
+              $ref: 'urn:onegate:schema:pieces:code:v1',
+              description: 'What is wrong, as a code of the check of declarations.',
+            },
             pointer: {
               type: 'string',
               maxLength: 200,
@@ -533,7 +619,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['gate', 'version', 'effectiveFrom', 'timeZone', 'openings', 'holidays', 'closures', 'seasons'],
     properties: {
-      gate: { $ref: 'urn:onegate:schema:pieces:gate:v1', description: 'The gate.' },
+      gate: {
+        $ref: 'urn:onegate:schema:pieces:gate:v1',
+        description: 'Code of the gate whose snapshot it is.',
+      },
       version: {
         $ref: 'urn:onegate:schema:pieces:version:v1',
         description: 'Version of this snapshot; a higher one replaces a lower one.',
@@ -626,7 +715,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['gate', 'version', 'effectiveFrom', 'units', 'officers', 'heads', 'roster'],
     properties: {
-      gate: { $ref: 'urn:onegate:schema:pieces:gate:v1', description: 'The gate.' },
+      gate: {
+        $ref: 'urn:onegate:schema:pieces:gate:v1',
+        description: 'Code of the gate whose snapshot it is.',
+      },
       version: {
         $ref: 'urn:onegate:schema:pieces:version:v1',
         description: 'Version of this snapshot; a higher one replaces a lower one.',
@@ -735,7 +827,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['gate', 'version', 'effectiveFrom', 'routes'],
     properties: {
-      gate: { $ref: 'urn:onegate:schema:pieces:gate:v1', description: 'The gate.' },
+      gate: {
+        $ref: 'urn:onegate:schema:pieces:gate:v1',
+        description: 'Code of the gate whose snapshot it is.',
+      },
       version: {
         $ref: 'urn:onegate:schema:pieces:version:v1',
         description: 'Version of this snapshot; a higher one replaces a lower one.',
@@ -810,7 +905,10 @@ export const schemas: Readonly<Record<string, Json>> = {
         items: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'A shipment.' },
         description: 'Shipments of this movement that go under it.',
       },
-      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
     },
   },
   'urn:onegate:schema:inspections:inspection-added:v1': {
@@ -835,7 +933,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['inspectionId', 'subject', 'agency', 'requestNumber'],
     properties: {
-      inspectionId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The inspection.' },
+      inspectionId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the inspection, UUIDv7, given by inspections.',
+      },
       subject: {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
@@ -853,7 +954,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['inspectionId', 'subject', 'agency', 'unit', 'officer', 'reasonCode'],
     properties: {
-      inspectionId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The inspection.' },
+      inspectionId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the inspection, UUIDv7, given by inspections.',
+      },
       subject: {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
@@ -861,7 +965,10 @@ export const schemas: Readonly<Record<string, Json>> = {
       agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency whose task it is.' },
       unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit of the officer.' },
       officer: { $ref: 'urn:onegate:schema:pieces:officer:v1', description: 'Officer who acted.' },
-      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
     },
   },
   'urn:onegate:schema:inspections:inspection-claimed:v1': {
@@ -873,7 +980,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['inspectionId', 'subject', 'agency', 'unit', 'officer'],
     properties: {
-      inspectionId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The inspection.' },
+      inspectionId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the inspection, UUIDv7, given by inspections.',
+      },
       subject: {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
@@ -892,7 +1002,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['inspectionId', 'subject', 'agency', 'unit', 'officer', 'kind', 'result', 'findingCodes'],
     properties: {
-      inspectionId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The inspection.' },
+      inspectionId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the inspection, UUIDv7, given by inspections.',
+      },
       subject: {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
@@ -925,7 +1038,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['inspectionId', 'subject', 'agency', 'requestNumber', 'checklistItem'],
     properties: {
-      inspectionId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The inspection.' },
+      inspectionId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the inspection, UUIDv7, given by inspections.',
+      },
       subject: {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
@@ -951,7 +1067,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['inspectionId', 'subject', 'agency', 'unit', 'officer'],
     properties: {
-      inspectionId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The inspection.' },
+      inspectionId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the inspection, UUIDv7, given by inspections.',
+      },
       subject: {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
@@ -970,13 +1089,19 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['inspectionId', 'subject', 'agency', 'reasonCode'],
     properties: {
-      inspectionId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The inspection.' },
+      inspectionId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the inspection, UUIDv7, given by inspections.',
+      },
       subject: {
         $ref: 'urn:onegate:schema:pieces:subject:v1',
         description: 'Movement or shipment that it concerns.',
       },
       agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency whose task it is.' },
-      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
     },
   },
   'urn:onegate:schema:inspections:inspections-planned:v1': {
@@ -989,7 +1114,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['movementId', 'declarationVersion', 'channelVersion', 'tasks', 'voided'],
     properties: {
-      movementId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Movement that it concerns.' },
+      movementId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the movement that it concerns; the key of the event.',
+      },
       declarationVersion: {
         $ref: 'urn:onegate:schema:pieces:version:v1',
         description: 'Version of the declaration for which it was planned.',
@@ -1081,7 +1209,11 @@ export const schemas: Readonly<Record<string, Json>> = {
         description: 'Version whose assessment is settled.',
       },
       total: { $ref: 'urn:onegate:schema:pieces:money:v1', description: 'What was settled.' },
-      method: { type: 'string', enum: ['CASH', 'TRANSFER', 'EINVOICE', 'NOTHING_DUE'], description: 'How.' },
+      method: {
+        type: 'string',
+        enum: ['CASH', 'TRANSFER', 'EINVOICE', 'NOTHING_DUE'],
+        description: 'How it was settled; NOTHING_DUE by rule, when the total is zero.',
+      },
     },
   },
   'urn:onegate:schema:logistics:crossing-acknowledged:v1': {
@@ -1122,7 +1254,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['slotId', 'from', 'to'],
     properties: {
-      slotId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The slot.' },
+      slotId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the booked slot, UUIDv7, given by logistics.',
+      },
       from: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'Begin of the slot.' },
       to: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'End of the slot.' },
     },
@@ -1240,7 +1375,12 @@ export const schemas: Readonly<Record<string, Json>> = {
     type: 'object',
     additionalProperties: false,
     required: ['reasonCode'],
-    properties: { reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why.' } },
+    properties: {
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
+    },
   },
   'urn:onegate:schema:logistics:yard-entered:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -1392,7 +1532,7 @@ export const schemas: Readonly<Record<string, Json>> = {
     properties: {
       declarationId: {
         $ref: 'urn:onegate:schema:pieces:id:v1',
-        description: 'Declaration that it concerns.',
+        description: 'Id of the declaration that it concerns, UUIDv7, given by declarations.',
       },
       declarationVersion: {
         $ref: 'urn:onegate:schema:pieces:version:v1',
@@ -1438,7 +1578,10 @@ export const schemas: Readonly<Record<string, Json>> = {
     additionalProperties: false,
     required: ['shipmentId', 'ref', 'enterprise', 'customsDeclarations', 'goods'],
     properties: {
-      shipmentId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Shipment that it concerns.' },
+      shipmentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the shipment that it concerns, UUIDv7, given by declarations.',
+      },
       ref: { $ref: 'urn:onegate:schema:pieces:ref:v1', description: 'Reference of the shipment.' },
       enterprise: { $ref: 'urn:onegate:schema:pieces:enterprise:v1', description: 'Whose goods they are.' },
       customsDeclarations: {
@@ -1584,7 +1727,10 @@ export const schemas: Readonly<Record<string, Json>> = {
       'startsWith',
     ],
     properties: {
-      inspectionId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The inspection.' },
+      inspectionId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the inspection, UUIDv7, given by inspections.',
+      },
       subject: { $ref: 'urn:onegate:schema:pieces:subject:v1', description: 'What is to be inspected.' },
       agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency whose task it is.' },
       kind: { $ref: 'urn:onegate:schema:pieces:inspection-kind:v1', description: 'What it looks at.' },

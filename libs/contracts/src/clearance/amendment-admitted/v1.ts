@@ -4,7 +4,7 @@ import type { AmendmentKind } from '../../pieces/amendment-kind/v1.ts';
 
 /** Clearance admits the amendment: from now the awaited version counts, and nothing is released until it came. */
 export interface AmendmentAdmittedV1 {
-  /** The amendment. */
+  /** Id of the amendment, UUIDv7, given by declarations. */
   readonly amendmentId: string;
   /** Version of the declaration that is awaited. */
   readonly awaitedVersion: number;

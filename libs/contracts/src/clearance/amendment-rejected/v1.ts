@@ -2,8 +2,8 @@
 
 /** Clearance or the approving agency turned the amendment down; the declaration stays as it is. */
 export interface AmendmentRejectedV1 {
-  /** The amendment. */
+  /** Id of the amendment, UUIDv7, given by declarations. */
   readonly amendmentId: string;
-  /** Why. */
+  /** Why, as a code of the published list of reasons. */
   readonly reasonCode: string;
 }

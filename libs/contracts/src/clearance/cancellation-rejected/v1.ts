@@ -2,8 +2,8 @@
 
 /** The movement is not cancelled. */
 export interface CancellationRejectedV1 {
-  /** The cancellation. */
+  /** Id of the request to cancel, UUIDv7, given by declarations. */
   readonly cancellationId: string;
-  /** Why. */
+  /** Why, as a code of the published list of reasons. */
   readonly reasonCode: string;
 }

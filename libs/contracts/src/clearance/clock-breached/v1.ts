@@ -6,11 +6,11 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 export interface ClockBreachedV1 {
   /** Movement or shipment that it concerns. */
   readonly subject: Subject;
-  /** Which clock. */
+  /** Which clock ran out, such as stage.IN_YARD. */
   readonly clock: string;
   /** Agency concerned. */
   readonly agency: Agency;
-  /** Its unit. */
+  /** Unit of that agency at the gate. */
   readonly unit: string;
   /** When it was due. */
   readonly dueAt: string;

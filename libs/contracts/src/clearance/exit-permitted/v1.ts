@@ -2,6 +2,6 @@
 
 /** The truck may leave; holds and amendments come too late from now. */
 export interface ExitPermittedV1 {
-  /** The permit. */
+  /** Id of the exit permit, UUIDv7, given by clearance; one per movement. */
   readonly permitId: string;
 }

@@ -5,7 +5,7 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 export interface HandoverAcceptedV1 {
   /** Movement or shipment that it concerns. */
   readonly subject: Subject;
-  /** The handover. */
+  /** Id of the offer, UUIDv7, given by clearance. */
   readonly handoverId: string;
   /** Unit that answers now. */
   readonly fromUnit: string;

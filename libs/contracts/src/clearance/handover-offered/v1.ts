@@ -5,7 +5,7 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 export interface HandoverOfferedV1 {
   /** Movement or shipment that it concerns. */
   readonly subject: Subject;
-  /** The handover. */
+  /** Id of the offer, UUIDv7, given by clearance. */
   readonly handoverId: string;
   /** Unit that answers now. */
   readonly fromUnit: string;
@@ -13,7 +13,7 @@ export interface HandoverOfferedV1 {
   readonly toUnit: string;
   /** Officer to whom it is offered; null: whoever of the unit. */
   readonly toOfficer: string | null;
-  /** Why. */
+  /** Why, as a code of the published list of reasons. */
   readonly reasonCode: string;
   /** When the offer runs out. */
   readonly deadline: string;

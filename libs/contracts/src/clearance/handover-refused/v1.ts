@@ -5,12 +5,12 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 export interface HandoverRefusedV1 {
   /** Movement or shipment that it concerns. */
   readonly subject: Subject;
-  /** The handover. */
+  /** Id of the offer, UUIDv7, given by clearance. */
   readonly handoverId: string;
   /** Unit that answers now. */
   readonly fromUnit: string;
   /** Unit to which it is offered. */
   readonly toUnit: string;
-  /** Why. */
+  /** Why, as a code of the published list of reasons. */
   readonly reasonCode: string;
 }

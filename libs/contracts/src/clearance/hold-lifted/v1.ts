@@ -5,6 +5,6 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 export interface HoldLiftedV1 {
   /** Movement or shipment that it concerns. */
   readonly subject: Subject;
-  /** The hold. */
+  /** Id of the hold, UUIDv7, given by clearance. */
   readonly holdId: string;
 }

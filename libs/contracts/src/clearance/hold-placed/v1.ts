@@ -6,7 +6,7 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 export interface HoldPlacedV1 {
   /** Movement or shipment that it concerns. */
   readonly subject: Subject;
-  /** The hold. */
+  /** Id of the hold, UUIDv7, given by clearance. */
   readonly holdId: string;
   /** Agency that holds. */
   readonly agency: Agency;

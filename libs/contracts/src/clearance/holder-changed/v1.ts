@@ -11,7 +11,7 @@ export interface HolderChangedV1 {
   readonly stage: Stage;
   /** Agency that answers. */
   readonly agency: Agency;
-  /** Its unit. */
+  /** Unit of that agency at the gate. */
   readonly unit: string;
   /** Officer who answers; null while nobody in person does. */
   readonly officer: string | null;

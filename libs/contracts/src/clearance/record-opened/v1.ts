@@ -14,6 +14,6 @@ export interface RecordOpenedV1 {
   readonly direction: Direction;
   /** Version of the route table. */
   readonly routeVersion: number;
-  /** Declaration that it concerns. */
+  /** Id of the declaration that it concerns, UUIDv7, given by declarations. */
   readonly declarationId: string;
 }

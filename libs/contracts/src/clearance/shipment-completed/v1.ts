@@ -2,7 +2,7 @@
 
 /** The record of the shipment is closed after its exit. */
 export interface ShipmentCompletedV1 {
-  /** Shipment that it concerns. */
+  /** Id of the shipment that it concerns, UUIDv7, given by declarations. */
   readonly shipmentId: string;
   /** The instant of completion. */
   readonly completedAt: string;

@@ -2,9 +2,9 @@
 
 /** Something reopened after release; the shipment is not released any more. */
 export interface ShipmentReleaseRevokedV1 {
-  /** Shipment that it concerns. */
+  /** Id of the shipment that it concerns, UUIDv7, given by declarations. */
   readonly shipmentId: string;
-  /** Why. */
+  /** Why, as a code of the published list of reasons. */
   readonly reasonCode: string;
   /** The instant of revocation. */
   readonly revokedAt: string;

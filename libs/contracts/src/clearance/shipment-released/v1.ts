@@ -2,7 +2,7 @@
 
 /** All conditions of release hold for the shipment. */
 export interface ShipmentReleasedV1 {
-  /** Shipment that it concerns. */
+  /** Id of the shipment that it concerns, UUIDv7, given by declarations. */
   readonly shipmentId: string;
   /** Version of the declaration for which it is released. */
   readonly declarationVersion: number;

@@ -4,9 +4,9 @@ import type { AmendmentKind } from '../../pieces/amendment-kind/v1.ts';
 
 /** An enterprise asks to change an accepted declaration. */
 export interface AmendmentRequestedV1 {
-  /** The amendment. */
+  /** Id of the amendment, UUIDv7, given by declarations. */
   readonly amendmentId: string;
-  /** Declaration that it concerns. */
+  /** Id of the declaration that it concerns, UUIDv7, given by declarations. */
   readonly declarationId: string;
   /** Version that it changes. */
   readonly fromVersion: number;

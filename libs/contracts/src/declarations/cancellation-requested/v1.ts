@@ -2,10 +2,10 @@
 
 /** An enterprise asks to cancel its declaration. */
 export interface CancellationRequestedV1 {
-  /** The cancellation. */
+  /** Id of the request to cancel, UUIDv7, given by declarations. */
   readonly cancellationId: string;
-  /** Declaration that it concerns. */
+  /** Id of the declaration that it concerns, UUIDv7, given by declarations. */
   readonly declarationId: string;
-  /** Why. */
+  /** Why, as a code of the published list of reasons. */
   readonly reasonCode: string;
 }

@@ -3,7 +3,7 @@ import type { DeclarationSnapshot } from '../../pieces/declaration-snapshot/v1.t
 
 /** An approved amendment has become the newest version of its declaration. */
 export interface DeclarationAmendedV1 {
-  /** The amendment. */
+  /** Id of the amendment, UUIDv7, given by declarations. */
   readonly amendmentId: string;
   /** The new version. */
   readonly declaration: DeclarationSnapshot;

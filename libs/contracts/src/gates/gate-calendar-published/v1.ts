@@ -2,7 +2,7 @@
 
 /** When the gate is open: the whole calendar, replacing the earlier one. */
 export interface GateCalendarPublishedV1 {
-  /** The gate. */
+  /** Code of the gate whose snapshot it is. */
   readonly gate: string;
   /** Version of this snapshot; a higher one replaces a lower one. */
   readonly version: number;

@@ -3,7 +3,7 @@ import type { Agency } from '../../pieces/agency/v1.ts';
 
 /** Units, officers, heads and roster of the gate: the whole register, replacing the earlier one. */
 export interface GateRegisterPublishedV1 {
-  /** The gate. */
+  /** Code of the gate whose snapshot it is. */
   readonly gate: string;
   /** Version of this snapshot; a higher one replaces a lower one. */
   readonly version: number;

@@ -5,7 +5,7 @@ import type { Stage } from '../../pieces/stage/v1.ts';
 
 /** Stages of each direction with holder and target: the whole route table, replacing the earlier one. */
 export interface GateRoutesPublishedV1 {
-  /** The gate. */
+  /** Code of the gate whose snapshot it is. */
   readonly gate: string;
   /** Version of this snapshot; a higher one replaces a lower one. */
   readonly version: number;

@@ -13,6 +13,6 @@ export interface ChannelChangedV1 {
   readonly channelVersion: number;
   /** Shipments of this movement that go under it. */
   readonly shipmentIds: readonly string[];
-  /** Why. */
+  /** Why, as a code of the published list of reasons. */
   readonly reasonCode: string;
 }

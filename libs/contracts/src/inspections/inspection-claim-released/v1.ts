@@ -4,7 +4,7 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 
 /** An inspection that was claimed is free again. */
 export interface InspectionClaimReleasedV1 {
-  /** The inspection. */
+  /** Id of the inspection, UUIDv7, given by inspections. */
   readonly inspectionId: string;
   /** Movement or shipment that it concerns. */
   readonly subject: Subject;
@@ -14,6 +14,6 @@ export interface InspectionClaimReleasedV1 {
   readonly unit: string;
   /** Officer who acted. */
   readonly officer: string;
-  /** Why. */
+  /** Why, as a code of the published list of reasons. */
   readonly reasonCode: string;
 }

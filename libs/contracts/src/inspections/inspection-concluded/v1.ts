@@ -6,7 +6,7 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 
 /** The inspection has its result. */
 export interface InspectionConcludedV1 {
-  /** The inspection. */
+  /** Id of the inspection, UUIDv7, given by inspections. */
   readonly inspectionId: string;
   /** Movement or shipment that it concerns. */
   readonly subject: Subject;

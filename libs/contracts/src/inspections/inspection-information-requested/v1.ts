@@ -4,7 +4,7 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 
 /** The agency asked the enterprise for something on the published checklist; the agency's clock stops. */
 export interface InspectionInformationRequestedV1 {
-  /** The inspection. */
+  /** Id of the inspection, UUIDv7, given by inspections. */
   readonly inspectionId: string;
   /** Movement or shipment that it concerns. */
   readonly subject: Subject;

@@ -4,7 +4,7 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 
 /** The officer began. */
 export interface InspectionStartedV1 {
-  /** The inspection. */
+  /** Id of the inspection, UUIDv7, given by inspections. */
   readonly inspectionId: string;
   /** Movement or shipment that it concerns. */
   readonly subject: Subject;

@@ -4,12 +4,12 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 
 /** The inspection is no longer due. */
 export interface InspectionVoidedV1 {
-  /** The inspection. */
+  /** Id of the inspection, UUIDv7, given by inspections. */
   readonly inspectionId: string;
   /** Movement or shipment that it concerns. */
   readonly subject: Subject;
   /** Agency whose task it is. */
   readonly agency: Agency;
-  /** Why. */
+  /** Why, as a code of the published list of reasons. */
   readonly reasonCode: string;
 }

@@ -3,7 +3,7 @@ import type { InspectionTask } from '../../pieces/inspection-task/v1.ts';
 
 /** Which checks are due for one version of declaration and channel: all that are valid, kept ones included. */
 export interface InspectionsPlannedV1 {
-  /** Movement that it concerns. */
+  /** Id of the movement that it concerns; the key of the event. */
   readonly movementId: string;
   /** Version of the declaration for which it was planned. */
   readonly declarationVersion: number;

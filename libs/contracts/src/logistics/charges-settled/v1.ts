@@ -7,6 +7,6 @@ export interface ChargesSettledV1 {
   readonly declarationVersion: number;
   /** What was settled. */
   readonly total: Money;
-  /** How. */
+  /** How it was settled; NOTHING_DUE by rule, when the total is zero. */
   readonly method: 'CASH' | 'TRANSFER' | 'EINVOICE' | 'NOTHING_DUE';
 }

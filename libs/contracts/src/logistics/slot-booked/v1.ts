@@ -2,7 +2,7 @@
 
 /** An arrival hour was booked for the truck. */
 export interface SlotBookedV1 {
-  /** The slot. */
+  /** Id of the booked slot, UUIDv7, given by logistics. */
   readonly slotId: string;
   /** Begin of the slot. */
   readonly from: string;

@@ -2,6 +2,6 @@
 
 /** The neighbour sent the truck back. */
 export interface VehicleTurnedBackV1 {
-  /** Why. */
+  /** Why, as a code of the published list of reasons. */
   readonly reasonCode: string;
 }

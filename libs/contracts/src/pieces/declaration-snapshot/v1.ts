@@ -5,7 +5,7 @@ import type { Vehicle } from '../../pieces/vehicle/v1.ts';
 
 /** A declaration as it stands in one version; no personal data, no free text. */
 export interface DeclarationSnapshot {
-  /** Declaration that it concerns. */
+  /** Id of the declaration that it concerns, UUIDv7, given by declarations. */
   readonly declarationId: string;
   /** Version of the declaration that this is. */
   readonly declarationVersion: number;

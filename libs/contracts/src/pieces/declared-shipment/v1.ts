@@ -4,7 +4,7 @@ import type { GoodsLine } from '../../pieces/goods-line/v1.ts';
 
 /** One enterprise's goods on the truck. */
 export interface DeclaredShipment {
-  /** Shipment that it concerns. */
+  /** Id of the shipment that it concerns, UUIDv7, given by declarations. */
   readonly shipmentId: string;
   /** Reference of the shipment. */
   readonly ref: string;

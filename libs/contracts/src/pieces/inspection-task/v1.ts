@@ -5,7 +5,7 @@ import type { Subject } from '../../pieces/subject/v1.ts';
 
 /** One check by one agency that a rule demands. */
 export interface InspectionTask {
-  /** The inspection. */
+  /** Id of the inspection, UUIDv7, given by inspections. */
   readonly inspectionId: string;
   /** What is to be inspected. */
   readonly subject: Subject;

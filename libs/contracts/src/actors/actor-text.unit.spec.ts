@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import type { NamedActor } from './actor.ts';
+import { formatActor, parseActor } from './actor-text.ts';
+
+const ACTORS: readonly [NamedActor, string][] = [
+  [
+    { kind: 'PERSON', id: 'customs.officer1', agency: 'CUSTOMS', unit: 'LT-HQ' },
+    'person:customs.officer1:CUSTOMS:LT-HQ',
+  ],
+  [{ kind: 'PERSON', id: 'declarant1', enterprise: '5900123456' }, 'person:declarant1:5900123456:'],
+  [{ kind: 'PERSON', id: 'c', enterprise: 'KH:L001' }, 'person:c:KH%3AL001:'],
+  [{ kind: 'PERSON', id: 'operations1' }, 'person:operations1::'],
+  [
+    { kind: 'SYSTEM', id: 'rule:declarations.automatic-check', unit: 'LT-BQL' },
+    'system:rule:declarations.automatic-check:LT-BQL',
+  ],
+  [{ kind: 'SYSTEM', id: 'clearance' }, 'system:clearance:'],
+];
+
+describe('an actor as text', () => {
+  it.each(ACTORS)('%j is written and read', (actor, text) => {
+    expect(formatActor(actor)).toBe(text);
+    expect(parseActor(text)).toEqual(actor);
+  });
+
+  it('leaves roles out', () => {
+    expect(formatActor({ kind: 'PERSON', id: 'a', roles: ['HEAD'] } as NamedActor)).toBe('person:a::');
+  });
+
+  it('is read back whatever stands in it', () => {
+    const text = fc.string({ minLength: 1, unit: 'grapheme' });
+    fc.assert(
+      fc.property(text, text, (id, unit) => {
+        expect(parseActor(formatActor({ kind: 'PERSON', id, unit }))).toEqual({ kind: 'PERSON', id, unit });
+      }),
+    );
+  });
+
+  it.each(['', 'person', 'person:a', 'person:a:b:c:d', 'person:::', 'system:', 'system::', 'robot:a:b:c'])(
+    'does not read %j',
+    (text) => {
+      expect(() => parseActor(text)).toThrow(RangeError);
+    },
+  );
+});
