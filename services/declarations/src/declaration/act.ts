@@ -1,0 +1,49 @@
+import type { Command } from '@onegate/http';
+import { movementLock, type Transaction } from '@onegate/persistence';
+import { Refusal } from '@onegate/problems';
+import { type Declaration, standingOf } from './declaration.ts';
+import { getDeclaration, getKey } from './declaration.repository.ts';
+import { type Action, type Status, statusAfter } from './domain/status.ts';
+import { plateLock } from './plate-hold.repository.ts';
+import { allowedActions, ownedBy } from './show/allowed-actions.ts';
+
+/** A declaration under its locks, and the status that the action leads to. */
+export interface Permitted {
+  readonly declaration: Declaration;
+  readonly next: Status;
+}
+
+/**
+ * Locks the declaration's movement and plate, reads it, and checks that this caller may do this now.
+ * @param plateKeys further plates that the action is about to hold
+ * @throws Refusal not found, not yours, stale version, or not allowed in this status
+ */
+export async function permit(
+  tx: Transaction,
+  command: Command,
+  declarationId: string,
+  action: Action,
+  plateKeys: readonly string[] = [],
+): Promise<Permitted> {
+  const key = await getKey(tx, declarationId);
+  await tx.lock([movementLock(key.movementId), ...[key.plateKey, ...plateKeys].map(plateLock)]);
+  const declaration = await getDeclaration(tx, declarationId);
+  command.authorize(ownedBy(declaration));
+  command.expectVersion(declaration.version, action === 'change' ? 'REQUIRED' : 'OPTIONAL');
+  await tx.lock([plateLock(declaration.content.vehicle.plate.key)]);
+  return { declaration, next: nextStatus(declaration, action, command) };
+}
+
+function nextStatus(declaration: Declaration, action: Action, command: Command): Status {
+  const next = statusAfter(action, standingOf(declaration));
+  if (next !== undefined) return next;
+  const why = declaration.openCancellation
+    ? 'its cancellation is being decided'
+    : declaration.openAmendment && action === 'amend'
+      ? 'an amendment is open'
+      : `it is ${declaration.status}`;
+  throw new Refusal('declarations.action.not-allowed', {
+    detail: `${action} is not allowed: ${why}.`,
+    members: { allowedActions: allowedActions(declaration, command.caller) },
+  });
+}

@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { readAs } from '@onegate/http';
+import { Clock } from '@onegate/persistence';
+import { type Fault, Refusal } from '@onegate/problems';
+import { type Gates, GATES } from '../../gates.ts';
+import { checkDeclaration } from '../domain/check/check-declaration.ts';
+import { FAULTS } from '../domain/check/faults.ts';
+import { eachOf, type Findings } from '../domain/check/findings.ts';
+import { DeclarationRequest } from './declaration.request.ts';
+
+/** Reads the body of a whole declaration and finds everything that is wrong or odd with it, at once. */
+@Injectable()
+export class DeclarationForm {
+  constructor(
+    private readonly clock: Clock,
+    @Inject(GATES) private readonly gates: Gates,
+  ) {}
+
+  /** Judges without refusing. */
+  judge(body: unknown): { written: DeclarationRequest; findings: Findings } {
+    const { value: written, faults } = readAs(DeclarationRequest, body);
+    const findings = checkDeclaration(written, this.clock.now(), faults);
+    if (findings.sound('/gate') && !this.gates.has(written.gate))
+      findings.fault('declarations.gate-unknown', '/gate');
+    for (const [{ shipmentId }, field] of eachOf(written.shipments, '/shipments'))
+      if (shipmentId != null) findings.fault('declarations.shipment.unknown', `${field}/shipmentId`);
+    return { written, findings };
+  }
+
+  /** @throws Refusal `http.validation` with every fault. */
+  read(body: unknown): { written: DeclarationRequest; findings: Findings } {
+    const judged = this.judge(body);
+    refuseFaults(judged.findings.faults);
+    return judged;
+  }
+}
+
+/** @throws Refusal `http.validation` when there is a fault. */
+export function refuseFaults(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new Refusal('http.validation', { faults });
+}
+
+/** Faults of shipments that the declaration does not have. */
+export const unknownShipments = (places: readonly number[]): Fault[] =>
+  places.map((place) => ({
+    code: 'declarations.shipment.unknown',
+    field: `/shipments/${place}/shipmentId`,
+    message: FAULTS['declarations.shipment.unknown'],
+  }));

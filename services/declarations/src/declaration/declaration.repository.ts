@@ -1,0 +1,123 @@
+import type { Transaction } from '@onegate/persistence';
+import { Refusal } from '@onegate/problems';
+import type { Declaration } from './declaration.ts';
+import { customsNumbersOf } from './domain/content.ts';
+
+/** A transaction or the database itself: whatever can read. */
+export type Reads = Pick<Transaction, 'read'>;
+
+const COLUMNS = `
+  id AS "declarationId", movement_id AS "movementId", ref, gate, status, version,
+  declaration_version AS "declarationVersion", declarant_enterprise AS "declarantEnterprise", content, crew, warnings,
+  corrections, open_amendment AS "openAmendment", open_cancellation AS "openCancellation", created_at AS "createdAt",
+  submitted_at AS "submittedAt", accepted_at AS "acceptedAt", accepted_reason AS "acceptedReason",
+  closed_at AS "closedAt"`;
+
+/** What must be locked before the declaration is read for a decision. */
+export interface DeclarationKey {
+  readonly movementId: string;
+  readonly plateKey: string;
+}
+
+/** @throws Refusal `declarations.declaration.not-found` */
+export async function getKey(reads: Reads, declarationId: string): Promise<DeclarationKey> {
+  const [key] = await reads.read<DeclarationKey>(
+    'SELECT movement_id AS "movementId", plate_key AS "plateKey" FROM declaration WHERE id = $1',
+    [declarationId],
+  );
+  if (!key) throw new Refusal('declarations.declaration.not-found');
+  return key;
+}
+
+/** @throws Refusal `declarations.declaration.not-found` */
+export async function getDeclaration(reads: Reads, declarationId: string): Promise<Declaration> {
+  const [found] = await reads.read<Declaration>(`SELECT ${COLUMNS} FROM declaration WHERE id = $1`, [
+    declarationId,
+  ]);
+  if (!found) throw new Refusal('declarations.declaration.not-found');
+  return found;
+}
+
+/** The declaration of a movement, if this service has declared it. */
+export async function findByMovement(reads: Reads, movementId: string): Promise<Declaration | undefined> {
+  const [found] = await reads.read<Declaration>(`SELECT ${COLUMNS} FROM declaration WHERE movement_id = $1`, [
+    movementId,
+  ]);
+  return found;
+}
+
+export async function insertDeclaration(
+  tx: Transaction,
+  declaration: Declaration,
+  createdBy: string,
+): Promise<void> {
+  const { content } = declaration;
+  await tx.write(
+    `INSERT INTO declaration (id, movement_id, ref, gate, direction, status, version, declaration_version,
+       declarant_enterprise, carrier_enterprise, plate_key, customs_numbers, content, crew, warnings, created_by,
+       created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+    [
+      declaration.declarationId,
+      declaration.movementId,
+      declaration.ref,
+      declaration.gate,
+      content.direction,
+      declaration.status,
+      declaration.version,
+      declaration.declarationVersion,
+      declaration.declarantEnterprise,
+      content.carrierEnterprise,
+      content.vehicle.plate.key,
+      customsNumbersOf(content),
+      JSON.stringify(content),
+      JSON.stringify(declaration.crew),
+      JSON.stringify(declaration.warnings),
+      createdBy,
+      declaration.createdAt,
+    ],
+  );
+}
+
+/** Stores where the declaration stands, without writing its content again. */
+export async function saveStanding(tx: Transaction, declaration: Declaration): Promise<void> {
+  await tx.write(
+    `UPDATE declaration SET status = $2, version = $3, declaration_version = $4, corrections = $5,
+       open_amendment = $6, open_cancellation = $7, submitted_at = $8, accepted_at = $9, accepted_reason = $10,
+       closed_at = $11
+     WHERE id = $1`,
+    [
+      declaration.declarationId,
+      declaration.status,
+      declaration.version,
+      declaration.declarationVersion,
+      JSON.stringify(declaration.corrections),
+      declaration.openAmendment,
+      declaration.openCancellation,
+      declaration.submittedAt,
+      declaration.acceptedAt,
+      declaration.acceptedReason,
+      declaration.closedAt,
+    ],
+  );
+}
+
+/** Stores what the declaration says, and its version. */
+export async function saveContent(tx: Transaction, declaration: Declaration): Promise<void> {
+  const { content } = declaration;
+  await tx.write(
+    `UPDATE declaration SET version = $2, carrier_enterprise = $3, plate_key = $4, customs_numbers = $5, content = $6,
+       crew = $7, warnings = $8
+     WHERE id = $1`,
+    [
+      declaration.declarationId,
+      declaration.version,
+      content.carrierEnterprise,
+      content.vehicle.plate.key,
+      customsNumbersOf(content),
+      JSON.stringify(content),
+      JSON.stringify(declaration.crew),
+      JSON.stringify(declaration.warnings),
+    ],
+  );
+}

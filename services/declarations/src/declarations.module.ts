@@ -1,0 +1,68 @@
+// First, since the controllers below name these codes.
+import './problems.ts';
+import { Module } from '@nestjs/common';
+import { CONFIG } from '@onegate/http';
+import { ListAmendmentsController } from './amendment/list/list-amendments.controller.ts';
+import { AmendmentForm } from './amendment/request/amendment-form.ts';
+import { AmendmentRequests } from './amendment/request/amendment-requests.ts';
+import { RequestAmendmentController } from './amendment/request/request-amendment.controller.ts';
+import { ReadCancellationController } from './cancellation/read/read-cancellation.controller.ts';
+import { CancellationRequests } from './cancellation/request/cancellation-requests.ts';
+import { RequestCancellationController } from './cancellation/request/request-cancellation.controller.ts';
+import { CodesController } from './codes/codes.controller.ts';
+import { ReadCustomsDeclarationController } from './customs-declaration/read-customs-declaration.controller.ts';
+import { AcceptDeclarationController } from './declaration/accept/accept-declaration.controller.ts';
+import { ChangeDeclarationController } from './declaration/change/change-declaration.controller.ts';
+import { Change } from './declaration/change/change.ts';
+import { DeclarationForm } from './declaration/content/declaration-form.ts';
+import { CreateDeclarationController } from './declaration/create/create-declaration.controller.ts';
+import { ListDeclarationsController } from './declaration/list/list-declarations.controller.ts';
+import { ReadDeclarationController } from './declaration/read/read-declaration.controller.ts';
+import { RequestCorrectionController } from './declaration/request-correction/request-correction.controller.ts';
+import { Submission } from './declaration/submit/submission.ts';
+import { SubmitDeclarationController } from './declaration/submit/submit-declaration.controller.ts';
+import { ValidateDeclarationController } from './declaration/validate/validate-declaration.controller.ts';
+import { GATES, readGates } from './gates.ts';
+import { OnAmendmentAdmitted } from './reactions/on-amendment-admitted.ts';
+import { OnAmendmentRejected } from './reactions/on-amendment-rejected.ts';
+import { OnCancellationRejected } from './reactions/on-cancellation-rejected.ts';
+import { OnInspectionAdded } from './reactions/on-inspection-added.ts';
+import { OnInspectionConcluded } from './reactions/on-inspection-concluded.ts';
+import { OnMovementCancelled } from './reactions/on-movement-cancelled.ts';
+import { OnMovementCompleted } from './reactions/on-movement-completed.ts';
+
+@Module({
+  controllers: [
+    ValidateDeclarationController,
+    CreateDeclarationController,
+    ListDeclarationsController,
+    ReadDeclarationController,
+    ChangeDeclarationController,
+    SubmitDeclarationController,
+    AcceptDeclarationController,
+    RequestCorrectionController,
+    RequestAmendmentController,
+    ListAmendmentsController,
+    RequestCancellationController,
+    ReadCancellationController,
+    ReadCustomsDeclarationController,
+    CodesController,
+    OnAmendmentAdmitted,
+    OnAmendmentRejected,
+    OnCancellationRejected,
+    OnInspectionAdded,
+    OnInspectionConcluded,
+    OnMovementCancelled,
+    OnMovementCompleted,
+  ],
+  providers: [
+    { provide: GATES, inject: [CONFIG], useFactory: (config: { GATES: string }) => readGates(config.GATES) },
+    DeclarationForm,
+    Change,
+    Submission,
+    AmendmentForm,
+    AmendmentRequests,
+    CancellationRequests,
+  ],
+})
+export class DeclarationsModule {}

@@ -1,0 +1,14 @@
+import type { ServiceDefinition } from '@onegate/http';
+import { DeclarationsModule } from './declarations.module.ts';
+import { declarationsEnv } from './gates.ts';
+import { Declarations1764100000000 } from './migrations/1764100000000-declarations.ts';
+
+export const declarations: ServiceDefinition = {
+  name: 'declarations',
+  title: 'Declarations',
+  description:
+    'What enterprises say: declarations of trucks, their amendments and cancellations, and the code lists.',
+  module: DeclarationsModule,
+  migrations: [Declarations1764100000000],
+  env: declarationsEnv,
+};

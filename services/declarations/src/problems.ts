@@ -1,0 +1,44 @@
+import { defineProblems } from '@onegate/problems';
+
+export const declarationsProblems = defineProblems({
+  'declarations.declaration.not-found': { kind: 'NOT_FOUND', title: 'There is no such declaration' },
+  'declarations.action.not-allowed': {
+    kind: 'CONFLICT',
+    title: 'The declaration does not allow this now',
+    remedy: 'Choose one of `allowedActions`.',
+  },
+  'declarations.plate.on-another-movement': {
+    kind: 'CONFLICT',
+    title: 'The truck is on another movement that has not ended',
+    remedy: 'Complete or cancel the other movement of this plate first, or correct the plate.',
+  },
+  'declarations.shipments.fixed': {
+    kind: 'CONFLICT',
+    title: 'After the first submission the same shipments must stay on the truck',
+    remedy: 'Keep every shipment and add none; to change that, cancel and declare anew.',
+  },
+  'declarations.review.reason-missing': {
+    kind: 'INVALID',
+    title: 'This declaration has a warning that needs a reason to be accepted',
+    remedy: 'Name in `reasonCode` why it is right nevertheless.',
+  },
+  'declarations.references.exhausted': {
+    kind: 'UNAVAILABLE',
+    title: 'No free reference was found',
+    remedy: 'Try again in a moment.',
+  },
+  'declarations.amendment.not-found': { kind: 'NOT_FOUND', title: 'There is no such amendment' },
+  'declarations.cancellation.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'Nobody has asked to cancel this declaration',
+  },
+  'declarations.customs-declaration.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'No declaration that you may see names this customs declaration',
+  },
+  'declarations.code-list.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such code list',
+    remedy: 'See /v1/codes for the lists.',
+  },
+});

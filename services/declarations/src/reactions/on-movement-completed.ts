@@ -1,0 +1,18 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import type { Fact } from '@onegate/contracts';
+import { applied, EventPattern, type FactContext, ignored, type Outcome } from '@onegate/messaging';
+import { endMovement } from '../declaration/end-movement.ts';
+
+/** The truck is through: the declaration is closed and its plate free for the next movement. */
+@Controller()
+export class OnMovementCompleted {
+  @EventPattern('movement.completed')
+  async on(
+    @Payload() { key, data }: Fact<'movement.completed'>,
+    @Ctx() { tx }: FactContext,
+  ): Promise<Outcome> {
+    const ended = await endMovement(tx, key, 'COMPLETED', new Date(data.completedAt));
+    return ended ? applied : ignored;
+  }
+}
