@@ -3,30 +3,25 @@
  * With `--check` it writes nothing and fails on a difference.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createService, openApiDocument } from '@onegate/http';
+import { createService, openApiDocument, readConfig } from '@onegate/http';
 import { format, resolveConfig } from 'prettier';
 
 const SERVICES = ['declarations', 'inspections', 'logistics', 'clearance', 'reporting'];
 const MERGED = 'deploy/docs/openapi.json';
 const check = process.argv.includes('--check');
 const silent = { log() {}, error: console.error, warn() {}, debug() {}, verbose() {} };
-const config = {
-  PORT: 1,
-  HOST: '127.0.0.1',
+const env = {
+  PORT: '1',
   LOG_LEVEL: 'fatal',
   DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing',
-  DATABASE_POOL_SIZE: 1,
   KAFKA_BROKERS: '127.0.0.1:1',
-  OIDC_ISSUER: 'http://127.0.0.1:1',
-  OIDC_AUDIENCE: 'onegate',
-  OIDC_ALGORITHMS: 'RS256',
   CLEARANCE_URL: 'http://127.0.0.1:1',
 };
 
 const documents = new Map();
 for (const name of SERVICES) {
   const { [name]: service } = await import(`../services/${name}/dist/${name}.service-definition.js`);
-  const app = await createService(service, config, silent);
+  const app = await createService(service, readConfig(service, env), silent);
   documents.set(name, openApiDocument(app, service));
 }
 const { mergeDocuments } = await import('../services/gateway/dist/documents/merge.js');

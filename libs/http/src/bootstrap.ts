@@ -26,7 +26,8 @@ export function readConfig(service: ServiceDefinition, env: Environment): Servic
     ...(service.migrations && { ...databaseConfig, ...messagingConfig }),
     ...service.env,
   };
-  return cleanEnv(env, specs) as unknown as ServiceConfig & HttpConfig;
+  // A plain copy: the guarded object of envalid refuses Nest's look at its constructor.
+  return { ...cleanEnv(env, specs) } as unknown as ServiceConfig & HttpConfig;
 }
 
 /** Builds the application without starting it: no port, no connection. */
