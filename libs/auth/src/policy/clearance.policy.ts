@@ -1,4 +1,40 @@
-import type { Rule } from './allow.ts';
+import { type Allow, ENTERPRISE, OFFICERS, type Rule } from './allow.ts';
+
+/** Enterprises see the records of their own goods and trucks, agencies those of their gate. */
+const WHO_IS_CONCERNED = [
+  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE' },
+  { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' },
+] as const satisfies Rule;
+
+/** What the platform publishes: everyone with a token. */
+const EVERYONE = [
+  {
+    roles: [...ENTERPRISE, ...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'OPERATIONS', 'NEIGHBOUR'],
+    within: 'ANY',
+  },
+] as const satisfies Rule;
+
+/** Those of an agency who may bind it: the leader of the shift and the head. */
+const LEADERS: Allow = { roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_GATE' };
 
 /** Who may do what with the operations of clearance. */
-export const clearancePolicy = {} as const satisfies Record<string, Rule>;
+export const clearancePolicy = {
+  'records.list': WHO_IS_CONCERNED,
+  'records.show': WHO_IS_CONCERNED,
+  'records.entries': WHO_IS_CONCERNED,
+  'records.holders': WHO_IS_CONCERNED,
+  /** The resource names the agency that controls this exit: border guard for exports, customs for imports. */
+  'exit-permits.create': [{ roles: OFFICERS, agencies: ['BORDER_GUARD', 'CUSTOMS'], within: 'OWN_AGENCY' }],
+  'holds.place': [LEADERS],
+  /** The resource names the agency that placed the hold. */
+  'holds.lift': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],
+  'handovers.offer': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
+  'handovers.show': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
+  'handovers.accept': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
+  'handovers.refuse': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
+  'handovers.withdraw': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
+  'differences.list': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
+  'routes.list': EVERYONE,
+  'routes.show': EVERYONE,
+  'register.units': EVERYONE,
+} as const satisfies Record<string, Rule>;
