@@ -6,10 +6,10 @@ export type FactName = keyof FactDataByName;
 /** What the fact of that name says, in its newest version. */
 export type FactData<N extends FactName> = FactDataByName[N];
 
-interface FactOf<N extends FactName> {
+/** What is told of every fact, whatever it says. */
+export interface FactAttributes {
   /** Event id, UUIDv7. */
   readonly id: string;
-  readonly name: N;
   /** Of the data below; always the newest. */
   readonly version: number;
   readonly topic: string;
@@ -31,6 +31,10 @@ interface FactOf<N extends FactName> {
   readonly causationId?: string;
   /** W3C trace context. */
   readonly traceparent?: string;
+}
+
+interface FactOf<N extends FactName> extends FactAttributes {
+  readonly name: N;
   readonly data: FactData<N>;
 }
 

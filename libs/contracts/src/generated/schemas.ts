@@ -674,7 +674,7 @@ export const schemas: Readonly<Record<string, Json>> = {
           additionalProperties: false,
           required: ['from', 'to', 'authority', 'legalBasis'],
           properties: {
-            from: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'Begin.' },
+            from: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When the closure begins.' },
             to: {
               description: 'End; null while open.',
               anyOf: [{ $ref: 'urn:onegate:schema:pieces:time:v1' }, { type: 'null' }],

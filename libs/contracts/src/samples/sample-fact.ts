@@ -1,4 +1,4 @@
-import type { Fact, FactName } from '../facts/fact.ts';
+import type { Fact, FactAttributes, FactData, FactName } from '../facts/fact.ts';
 import { newId } from '../ids/ids.ts';
 import { contracts } from '../registry/contracts.ts';
 import { isJson, type Json } from '../registry/json.ts';
@@ -6,9 +6,9 @@ import { TOPICS, type TopicKey } from '../topics/topics.ts';
 import { forMovement } from './sample-ids.ts';
 
 /** What a sample may differ in from the one of the contract. Parts of `data` replace those of the sample whole. */
-export type SampleOverrides<N extends FactName> = Partial<Omit<Fact<N>, 'name' | 'data'>> & {
-  readonly data?: Partial<Fact<N>['data']>;
-};
+export interface SampleOverrides<N extends FactName> extends Partial<FactAttributes> {
+  readonly data?: Partial<FactData<N>>;
+}
 
 /**
  * A whole fact for tests: the sample of its contract with a fresh event id. Samples of one key tell one story: give the

@@ -23,7 +23,7 @@ export interface GateCalendarPublishedV1 {
   readonly holidays: readonly string[];
   /** Declared closures. */
   readonly closures: readonly {
-    /** Begin. */
+    /** When the closure begins. */
     readonly from: string;
     /** End; null while open. */
     readonly to: string | null;
