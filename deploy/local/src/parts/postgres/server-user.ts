@@ -36,7 +36,8 @@ export async function serverUser(binary: string, dir: string): Promise<ServerUse
 }
 
 function steppingDown({ uid, gid }: UserAndGroup, capability: string): string[] {
-  const user = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
+  // Without this bit, access(2), by which the server looks at its own files, would not count the capability.
+  const user = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--securebits=+no_setuid_fixup'];
   return ['setpriv', ...user, `--inh-caps=-all,+${capability}`, `--ambient-caps=-all,+${capability}`];
 }
 
