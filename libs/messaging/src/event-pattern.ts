@@ -1,6 +1,8 @@
+import { UseFilters } from '@nestjs/common';
 import type { Fact, FactName } from '@onegate/contracts';
 import { EventPattern as NestEventPattern } from '@nestjs/microservices';
 import type { FactLocks } from './consumer/handlers.ts';
+import { OriginalErrors } from './consumer/original-errors.filter.ts';
 import type { FactContext } from './fact-context.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -15,5 +17,6 @@ export const EventPattern =
     key: string | symbol,
     descriptor: TypedPropertyDescriptor<Handler>,
   ): void => {
-    (NestEventPattern<unknown>(names, options))(target, key, descriptor);
+    NestEventPattern<unknown>(names, { ...options, typed: true })(target, key, descriptor);
+    UseFilters(OriginalErrors)(target, key, descriptor);
   };

@@ -1,12 +1,13 @@
 export { AppliedFacts } from './applied-facts.ts';
 export type { Cause, NewFact } from './cause.ts';
 export { MESSAGING_CONFIG, messagingConfig, type MessagingConfig, type MessagingSettings } from './config.ts';
+export { connectFacts } from './connect-facts.ts';
 export type { Retried } from './consumer/applier.ts';
 export { FactServer } from './consumer/fact-server.ts';
 export { type FactLocks, HandlerFault } from './consumer/handlers.ts';
-export { connectFacts } from './consumer/original-errors.filter.ts';
 export { EventPattern } from './event-pattern.ts';
 export type { FactContext } from './fact-context.ts';
+export { calmRequestQueues } from './kafka/request-queue-timer.ts';
 export { MessagingModule } from './messaging.module.ts';
 export { MessagingHealth, type Verdict } from './operations/messaging-health.ts';
 export { MessagingOperations } from './operations/messaging-operations.ts';

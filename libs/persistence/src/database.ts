@@ -93,7 +93,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
 function isAnswerOfTheServer(error: unknown): boolean {
   const { code, severity } = error as { code?: unknown; severity?: unknown };
   if (typeof code !== 'string')
-    return !(error instanceof Error) || !/[Cc]onnection|[Cc]lient/.test(error.message);
+    return !Error.isError(error) || !/[Cc]onnection|[Cc]lient/.test(error.message);
   return severity === 'ERROR' || (severity === undefined && !/^E[A-Z]+$/.test(code));
 }
 

@@ -17,16 +17,16 @@ const TRANSIENT_MESSAGES =
 
 /** True when trying the same transaction again makes sense. */
 export function isTransient(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!Error.isError(error)) return false;
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && code !== '')
     return TRANSIENT_CODES.has(code) || TRANSIENT_CLASSES.includes(code.slice(0, 2));
-  if (error instanceof AggregateError) return error.errors.some(isTransient);
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors.some(isTransient);
   return TRANSIENT_MESSAGES.test(error.message);
 }
 
 /** True for the two outcomes in which PostgreSQL rolled the transaction back for the sake of another one. */
 export function isContention(error: unknown): boolean {
-  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  const code = Error.isError(error) ? (error as { code?: unknown }).code : undefined;
   return code === '40001' || code === '40P01';
 }

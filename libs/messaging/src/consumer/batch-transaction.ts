@@ -17,9 +17,9 @@ export class HandlingFailed extends Error {
 
   constructor(
     readonly received: Received,
-    override readonly cause: unknown,
+    cause: unknown,
   ) {
-    super(`handling failed: ${cause instanceof Error ? cause.message : String(cause)}`);
+    super('handling failed', { cause });
   }
 }
 

@@ -7,7 +7,7 @@ const OWN_WORDS = new Set(['HandlerFault', 'TypeError', 'ReferenceError', 'Range
  * only those of known classes are kept.
  */
 export function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return `thrown ${typeof error}`;
+  if (!Error.isError(error)) return `thrown ${typeof error}`;
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
   const parts = [error.name, code, constraint].filter((part) => typeof part === 'string');
   if (error instanceof HandlerFault || OWN_WORDS.has(error.name)) parts.push(error.message);

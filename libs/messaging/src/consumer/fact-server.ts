@@ -29,7 +29,9 @@ export class FactServer extends Server implements CustomTransportStrategy, OnApp
   ): void {
     const name = String(pattern);
     if (!isEventHandler) throw new Error(`${name}: Kafka carries facts, never questions; use @EventPattern`);
-    const { locks } = extras as { locks?: FactLocks };
+    const { locks, typed } = extras as { locks?: FactLocks; typed?: true };
+    // Nest's own would hide from us what a handler threw, and a fault of the database would look like poison.
+    if (!typed) throw new Error(`${name}: use EventPattern of @onegate/messaging`);
     this.applier.handlers.add(name, (fact, context) => callback(fact, context) as unknown, locks);
   }
 

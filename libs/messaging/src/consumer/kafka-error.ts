@@ -22,7 +22,7 @@ const REBALANCING = new Set([
 
 /** False when trying again with the same program and settings cannot help. */
 export function isRecoverable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!Error.isError(error)) return false;
   const { retriable, type, cause, originalError } = error as {
     retriable?: unknown;
     type?: unknown;
@@ -30,7 +30,7 @@ export function isRecoverable(error: unknown): boolean {
     originalError?: unknown;
   };
   if (retriable === true || (typeof type === 'string' && REBALANCING.has(type))) return true;
-  if (cause instanceof Error && cause !== error) return isRecoverable(cause);
-  if (originalError instanceof Error && originalError !== error) return isRecoverable(originalError);
+  if (Error.isError(cause) && cause !== error) return isRecoverable(cause);
+  if (Error.isError(originalError) && originalError !== error) return isRecoverable(originalError);
   return RECOVERABLE.has(error.name);
 }

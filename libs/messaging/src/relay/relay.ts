@@ -8,6 +8,7 @@ import {
 import { Database } from '@onegate/persistence';
 import { Backoff } from '../backoff.ts';
 import type { MessagingSettings } from '../config.ts';
+import { describeError } from '../consumer/describe-error.ts';
 import { Metrics } from '../metrics.ts';
 import { MESSAGING_SETTINGS, PUBLISHER } from '../tokens.ts';
 import { publishable } from './batch.ts';
@@ -160,7 +161,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
 
   #fails(error: unknown): void {
     if (this.#failingSince === undefined)
-      this.#logger.warn(`cannot publish for now: ${error instanceof Error ? error.message : String(error)}`);
+      this.#logger.warn(`cannot publish for now: ${describeError(error)}`);
     this.#failingSince ??= Date.now();
     this.#state = 'FAILING';
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { TOPICS } from '@onegate/contracts';
+import { calmRequestQueues } from '@onegate/messaging';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
 import { stack } from '../stack/stack.ts';
 
@@ -30,6 +31,7 @@ export async function freshTopics(partitions = 3): Promise<FreshTopics> {
 
 /** A quiet client of the test stack. */
 export function testKafka(): Kafka {
+  calmRequestQueues();
   return new Kafka({ clientId: 'onegate-test', brokers: [...stack().kafka], logLevel: logLevel.NOTHING });
 }
 
