@@ -44,9 +44,8 @@ export function handOver(root, program, args) {
     stdio: 'inherit',
     cwd: root,
   });
-  // Ctrl-C reaches the child by itself; this process only waits for it to put things in order.
-  process.on('SIGINT', () => undefined);
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // This process only waits until the child has put things in order.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));

@@ -69,19 +69,22 @@ async function beginClean(settings: Settings, directories: Directories, report: 
   report('Earlier state is thrown away.');
 }
 
+/** One Ctrl-C arrives several times: from the terminal, and from npm, which hands it on. */
+const ONE_PRESS = 2_000;
+
 /** Until Ctrl-C or npm stop; a second Ctrl-C does not wait any longer. */
 function untilTold(keeper: Keeper, report: Report): Promise<void> {
   return new Promise((resolve) => {
-    let told = false;
-    const stop = () => {
-      if (told) {
+    let toldAt: number | undefined;
+    const stop = (signal: NodeJS.Signals) => {
+      if (toldAt === undefined) {
+        toldAt = Date.now();
+        report('Stopping.');
+        resolve();
+      } else if (signal === 'SIGINT' && Date.now() - toldAt > ONE_PRESS) {
         report('Killing everything.');
         void keeper.kill();
-        return;
       }
-      told = true;
-      report('Stopping.');
-      resolve();
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   });
