@@ -1,7 +1,8 @@
+// Before the controllers, whose operations name these problems.
+import './problems.ts';
 import type { ServiceDefinition } from '@onegate/http';
 import { InspectionsModule } from './inspections.module.ts';
 import { Inspections1764000100000 } from './migrations/1764000100000-inspections.ts';
-import './problems.ts';
 
 export const inspections: ServiceDefinition = {
   name: 'inspections',

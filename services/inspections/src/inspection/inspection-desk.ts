@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '@onegate/auth';
 import { type Answer, type Command, Commands, ok } from '@onegate/http';
 import { type NewFact, Outbox } from '@onegate/messaging';
 import { Clock, movementLock, type Transaction } from '@onegate/persistence';
+import { Refusal } from '@onegate/problems';
+import { allowedActions } from './allowed-actions.ts';
 import type { Inspection } from './inspection.ts';
 import { InspectionRepository } from './inspection.repository.ts';
 import type { InspectionView } from './inspection.view.ts';
@@ -55,11 +58,29 @@ export class InspectionDesk {
       const inspection = await this.inspections.get(id, tx);
       command.authorize(inspection);
       command.expectVersion(inspection.version, 'OPTIONAL');
-      const step = act.decide(inspection, this.clock.now());
+      const step = decideFor(command.caller, inspection, () => act.decide(inspection, this.clock.now()));
       await tx.lock([movementLock(inspection.movementId)]);
       const saved = await this.inspections.save(tx, step.next);
       if (saved) return { saved, step };
     }
+  }
+}
+
+/** A conflict names what this caller may do with the task instead. */
+function decideFor(caller: Caller, inspection: Inspection, decide: () => Step): Step {
+  try {
+    return decide();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.definition.kind !== 'CONFLICT') throw error;
+    const { detail, members } = error.details;
+    throw new Refusal(error.code, {
+      ...(detail !== undefined && { detail }),
+      members: {
+        inspectionStatus: inspection.status,
+        ...members,
+        allowedActions: allowedActions(inspection, caller),
+      },
+    });
   }
 }
 

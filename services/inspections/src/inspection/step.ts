@@ -1,7 +1,7 @@
 import type { FactData } from '@onegate/contracts';
 import { Refusal } from '@onegate/problems';
 import type { Inspection } from './inspection.ts';
-import { type Action, actionsFrom, nextStatus, type Status } from './status.ts';
+import { type Action, nextStatus, type Status } from './status.ts';
 
 /** Facts that a person causes by acting on one task. */
 export type StepFact =
@@ -26,13 +26,12 @@ export interface Officer {
   readonly unit: string;
 }
 
-/** @throws Refusal `inspections.inspection.wrong-state` with the actions that the status permits. */
+/** @throws Refusal `inspections.inspection.wrong-state`. */
 export function permit(inspection: Inspection, action: Action): Status {
   const next = nextStatus(inspection.status, action);
   if (next === undefined)
     throw new Refusal('inspections.inspection.wrong-state', {
       detail: `A task that is ${inspection.status} does not permit ${action}.`,
-      members: { status: inspection.status, allowedActions: actionsFrom(inspection.status) },
     });
   return next;
 }

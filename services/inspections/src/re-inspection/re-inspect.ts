@@ -46,7 +46,9 @@ function repeatable(movement: Movement, tasks: readonly Inspection[], order: Ord
   const earlier = tasks.find(({ id }) => id === order.inspectionId);
   if (earlier?.subject.id !== order.subjectId) throw otherSubject(order);
   if (earlier.status !== 'CONCLUDED' || earlier.amendmentId !== null)
-    throw new Refusal('inspections.re-inspection.not-concluded', { members: { status: earlier.status } });
+    throw new Refusal('inspections.re-inspection.not-concluded', {
+      members: { inspectionStatus: earlier.status },
+    });
   if (earlier.superseded) throw new Refusal('inspections.re-inspection.superseded');
   if (earlier.officer === order.by) throw new Refusal('inspections.re-inspection.own-act');
   return earlier;

@@ -7,7 +7,7 @@ import { named, type Officer, permit, type Step } from '../step.ts';
 export function claim(inspection: Inspection, officer: Officer, at: Date): Step {
   const { officer: claimer, status } = inspection;
   if (claimer !== null && claimer !== officer.id && isOpen(status))
-    throw new Refusal('inspections.claim.taken', { members: { status, officer: claimer } });
+    throw new Refusal('inspections.claim.taken', { members: { officer: claimer } });
   const next = {
     ...inspection,
     status: permit(inspection, 'claim'),

@@ -1,0 +1,88 @@
+import { InspectedGate } from '../../../test/inspected-gate.ts';
+import type { InspectionView } from '../inspection.view.ts';
+
+interface List {
+  items: InspectionView[];
+  next?: string;
+}
+
+let gate: InspectedGate;
+beforeAll(async () => {
+  gate = await InspectedGate.open();
+});
+afterAll(() => gate.close());
+
+describe('the worklist', () => {
+  it("shows the agency's own open tasks, those due first before those whose clock has not started", async () => {
+    const planned = gate.aTruck({ channel: 'RED' });
+    await planned.tell(planned.accepted());
+    const ready = await gate.aTruck({ channel: 'RED' }).inYard();
+    const { body } = await gate.as('customs').get<List>('/v1/inspections');
+    expect(body.items.map(({ movementId, kind, status }) => [movementId, kind, status])).toEqual([
+      [ready.id, 'CUSTOMS_DOCUMENTS', 'READY'],
+      [ready.id, 'CUSTOMS_PHYSICAL', 'READY'],
+      [planned.id, 'CUSTOMS_DOCUMENTS', 'PLANNED'],
+      [planned.id, 'CUSTOMS_PHYSICAL', 'PLANNED'],
+    ]);
+    expect((await gate.as('customsElsewhere').get<List>('/v1/inspections')).body.items).toEqual([]);
+    expect((await gate.as('customs').get<List>('/v1/inspections?agency=BORDER_GUARD')).body.items).toEqual(
+      [],
+    );
+    expect((await gate.as('board').get<List>('/v1/inspections?agency=BORDER_GUARD')).body.items).toHaveLength(
+      2,
+    );
+    expect((await gate.as('declarant').get('/v1/inspections')).status).toBe(403);
+  });
+
+  it('is paged without gap or repetition', async () => {
+    const all = (await gate.as('customs').get<List>('/v1/inspections')).body.items.map(({ id }) => id);
+    const seen: string[] = [];
+    let after = '';
+    for (;;) {
+      const { body } = await gate.as('customs').get<List>(`/v1/inspections?limit=1${after}`);
+      seen.push(...body.items.map(({ id }) => id));
+      if (body.next === undefined) break;
+      after = `&after=${body.next}`;
+    }
+    expect(seen).toEqual(all);
+  });
+
+  it('is filtered by status, kind, movement, shipment and claim', async () => {
+    const truck = await gate.aTruck({ channel: 'RED' }).inYard();
+    const documents = await truck.task('CUSTOMS_DOCUMENTS');
+    await gate.as('customs').post(`/v1/inspections/${documents.id}/claim`);
+    const ids = async (query: string) =>
+      (await gate.as('customs').get<List>(`/v1/inspections?${query}`)).body.items.map(({ id }) => id);
+    expect(await ids('mine=true')).toEqual([documents.id]);
+    expect(await ids(`movementId=${truck.id}&status=CLAIMED`)).toEqual([documents.id]);
+    expect(await ids(`shipmentId=${truck.shipmentId}&kind=CUSTOMS_DOCUMENTS`)).toEqual([documents.id]);
+    await gate.as('customs').post(`/v1/inspections/${documents.id}/start`);
+    await gate.as('customs').post(`/v1/inspections/${documents.id}/conclusion`, { result: 'PASSED' });
+    expect(await ids('mine=true')).toEqual([]);
+    expect(await ids('mine=true&status=CONCLUDED')).toEqual([documents.id]);
+  });
+
+  it('shows notes to the own agency only, and officers to officers only', async () => {
+    const truck = await gate.aTruck().inYard();
+    const { id } = await truck.task('PLANT_QUARANTINE');
+    await gate.as('plant').post(`/v1/inspections/${id}/claim`);
+    await gate.as('plant').post(`/v1/inspections/${id}/start`);
+    await gate.as('plant').post(`/v1/inspections/${id}/findings`, { code: 'OTHER', note: 'secret' });
+    const seen = async (who: 'plant' | 'customs' | 'declarant') =>
+      JSON.stringify((await gate.as(who).get(`/v1/inspections/${id}`)).body);
+    expect(await seen('plant')).toContain('secret');
+    expect(await seen('customs')).not.toContain('secret');
+    expect(await seen('customs')).toContain('plant.officer1');
+    expect(await seen('declarant')).not.toMatch(/secret|plant\.officer1/);
+  });
+});
+
+describe('what is published', () => {
+  it('needs no token: rules and checklists', async () => {
+    const { app } = gate.service;
+    const rules = await app.inject('/v1/inspection-rules');
+    expect(rules.json<{ items: unknown[] }>().items).toHaveLength(6);
+    const checklists = await app.inject('/v1/checklists');
+    expect(checklists.json<{ items: unknown[] }>().items).toHaveLength(7);
+  });
+});
