@@ -1,4 +1,4 @@
-import { type Fact, type FactData, newId, sampleFact } from '@onegate/contracts';
+import { type Fact, type FactData, type FactName, newId, sampleFact } from '@onegate/contracts';
 import type { Stage } from '@onegate/codes';
 import { Database } from '@onegate/persistence';
 import { bootService, type BootedService, type Claims, type Person, type Reply } from '@onegate/testing';
@@ -89,7 +89,7 @@ export class House {
     return (await this.service.facts()).filter(({ key }) => key === movementId).map(({ name }) => name);
   }
 
-  async dataOf<Name extends Fact['name']>(movementId: string, name: Name): Promise<Fact['data'][]> {
+  async dataOf(movementId: string, name: FactName): Promise<Fact['data'][]> {
     const facts = await this.service.facts();
     return facts.filter((fact) => fact.key === movementId && fact.name === name).map(({ data }) => data);
   }

@@ -11,6 +11,7 @@ import { SlotsView } from './slots.view.ts';
 
 const DAY_MS = 24 * HOUR_MS;
 const LONGEST_MS = 7 * DAY_MS;
+const FARTHEST_MS = 366 * DAY_MS;
 
 @Controller('v1/gates')
 export class ShowSlotsController {
@@ -52,7 +53,12 @@ function span(query: SlotsQuery, now: Date): { from: Date; to: Date } {
   const from = query.from === undefined ? now : new Date(query.from);
   const to = query.to === undefined ? new Date(from.getTime() + DAY_MS) : new Date(query.to);
   const length = to.getTime() - from.getTime();
-  if (length > 0 && length <= LONGEST_MS) return { from, to };
-  const message = 'to must lie after from, and at most 7 days later';
-  throw new Refusal('http.validation', { faults: [{ code: 'validation.span', field: 'query/to', message }] });
+  if (Math.abs(from.getTime() - now.getTime()) > FARTHEST_MS)
+    throw faulty('query/from', 'from must lie within a year of now');
+  if (length <= 0 || length > LONGEST_MS)
+    throw faulty('query/to', 'to must lie after from, and at most 7 days later');
+  return { from, to };
 }
+
+const faulty = (field: string, message: string): Refusal =>
+  new Refusal('http.validation', { faults: [{ code: 'validation.span', field, message }] });

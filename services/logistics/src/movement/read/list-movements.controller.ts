@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Caller, scopeOf } from '@onegate/auth';
+import { isId } from '@onegate/contracts';
 import type { Command } from '@onegate/http';
 import { decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
@@ -39,7 +40,7 @@ export class ListMovementsController {
   ): Promise<Page<MovementView>> {
     const { caller } = command;
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : decodeCursor(query.after, 1)[0];
+    const after = query.after === undefined ? null : positionOf(query.after);
     const rows = await this.database.read<MovementRow>(LIST, [
       ...boundsOf(caller),
       query.gate ?? null,
@@ -81,5 +82,15 @@ function plateOf(text: string): string {
   const message = 'plate must hold a letter or digit and at most 15 characters';
   throw new Refusal('http.validation', {
     faults: [{ code: 'validation.plate', field: 'query/plate', message }],
+  });
+}
+
+/** The id where the page before ended. @throws Refusal for what is no cursor of this list. */
+function positionOf(cursor: string): string {
+  const [id] = decodeCursor(cursor, 1);
+  if (typeof id === 'string' && isId(id)) return id;
+  const message = 'after must be a cursor of this list';
+  throw new Refusal('http.validation', {
+    faults: [{ code: 'validation.cursor', field: 'query/after', message }],
   });
 }
