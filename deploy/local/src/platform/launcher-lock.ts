@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ProcessIdentity } from '../processes/identity.ts';
 import { identify, isAlive } from '../processes/identity.ts';
@@ -22,7 +22,7 @@ export function runningLauncher(file: string): ProcessIdentity | undefined {
  * @throws StartRefused when another launcher has it
  */
 export function takeLock(file: string): () => void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeOurs(dirname(file));
   const running = runningLauncher(file);
   if (running) {
     throw new StartRefused(`OneGate runs already (process ${running.pid}): stop it with npm stop.`);
@@ -30,10 +30,26 @@ export function takeLock(file: string): () => void {
   rmSync(file, { force: true });
   try {
     writeFileSync(file, JSON.stringify(identify(process.pid)), { flag: 'wx' });
-  } catch {
-    throw new StartRefused('OneGate is being started by another terminal at this moment.');
+  } catch (error) {
+    throw new StartRefused(
+      (error as NodeJS.ErrnoException).code === 'EEXIST'
+        ? 'OneGate is being started by another terminal at this moment.'
+        : notOurs(dirname(file)),
+    );
   }
   return () => {
     if (runningLauncher(file)?.pid === process.pid) rmSync(file, { force: true });
   };
 }
+
+function makeOurs(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true });
+    accessSync(dir, constants.W_OK);
+  } catch {
+    throw new StartRefused(notOurs(dir));
+  }
+}
+
+const notOurs = (dir: string): string =>
+  `${dir} cannot be written by this user: start as its owner, or choose another place with ONEGATE_STATE_DIR.`;
