@@ -1,19 +1,29 @@
 import { closeSync, copyFileSync, fstatSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
 
-/** The last lines of a log, on one line. */
-export function tail(file: string, bytes = 600): string {
+/** Lines that say where a program failed, not why. */
+const NOISE = /^(\s*at |\s*\^|\s*throw |node:internal|file:\/\/|\s*triggerUncaughtException|Node\.js v|\s*$)/;
+
+/** The last lines of a log that say something, on one line. */
+export function tail(file: string, bytes = 8_000): string {
   try {
-    const fd = openSync(file, 'r');
-    try {
-      const { size } = fstatSync(fd);
-      const buffer = Buffer.alloc(Math.min(bytes, size));
-      readSync(fd, buffer, 0, buffer.length, size - buffer.length);
-      return buffer.toString('utf8').trim().split('\n').slice(-4).join(' | ');
-    } finally {
-      closeSync(fd);
-    }
+    const said = lastBytes(file, bytes)
+      .split('\n')
+      .filter((line) => !NOISE.test(line));
+    return said.slice(-3).join(' | ').slice(-600).trim();
   } catch {
     return '(no log)';
+  }
+}
+
+function lastBytes(file: string, bytes: number): string {
+  const fd = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(fd);
+    const buffer = Buffer.alloc(Math.min(bytes, size));
+    readSync(fd, buffer, 0, buffer.length, size - buffer.length);
+    return buffer.toString('utf8');
+  } finally {
+    closeSync(fd);
   }
 }
 
