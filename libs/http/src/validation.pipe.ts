@@ -34,6 +34,7 @@ const NAMES: Readonly<Record<string, string>> = {
   isUuid: 'id',
   isInt: 'whole-number',
   nestedValidation: 'object',
+  noList: 'object',
   unknownValue: 'object',
 };
 

@@ -16,6 +16,7 @@ import {
   MinLength,
   ValidateBy,
   ValidateNested,
+  type ValidationOptions,
 } from 'class-validator';
 import { field, type FieldOptions } from './field.ts';
 
@@ -110,9 +111,22 @@ export function Flag(options: FieldOptions): PropertyDecorator {
 
 type ClassOf = abstract new () => object;
 
+/** `ValidateNested` takes a list for an object and looks for objects inside of it: an empty one would pass. */
+const NoList = (options?: ValidationOptions): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'noList',
+      validator: {
+        validate: (value: unknown) => !Array.isArray(value),
+        defaultMessage: () => '$property must be an object',
+      },
+    },
+    options,
+  );
+
 /** One nested object. */
 export function Nested(type: () => ClassOf, options: FieldOptions): PropertyDecorator {
-  return field(options, { type: type as () => new () => object }, [ValidateNested(), Type(type)]);
+  return field(options, { type: type as () => new () => object }, [ValidateNested(), NoList(), Type(type)]);
 }
 
 /** A list of nested objects, `min` (0) to `max`. */
@@ -124,7 +138,14 @@ export function ListOf(
   return field(
     options,
     { type: type as () => new () => object, isArray: true, minItems: min, maxItems: max },
-    [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), ValidateNested({ each: true }), Type(type)],
+    [
+      IsArray(),
+      ArrayMinSize(min),
+      ArrayMaxSize(max),
+      ValidateNested({ each: true }),
+      NoList({ each: true }),
+      Type(type),
+    ],
   );
 }
 
