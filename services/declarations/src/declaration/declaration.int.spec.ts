@@ -8,38 +8,23 @@ import {
   officerElsewhere,
   stranger,
 } from '../../test/people.ts';
+import { type Receipt, Story } from '../../test/story.ts';
 import { aDriver, anExport, anExportToReview, aPlate, aShipment } from '../../test/written.ts';
 import { declarations } from '../declarations.service-definition.ts';
 
-interface Receipt {
-  declarationId: string;
-  movementId: string;
-  ref: string;
-  status: string;
-  version: number;
-  declarationVersion: number;
-  allowedActions: string[];
-  warnings: { code: string; class: string; field: string }[];
-  shipments: { shipmentId: string; ref: string; trackingCode?: string }[];
-}
-
 let service: BootedService;
+let story: Story;
 beforeAll(async () => {
   service = await bootService(declarations, { GATES: 'LT:LT-BQL' });
+  story = new Story(service);
 });
 afterAll(async () => {
   await service.close();
 });
 
-const draft = async (written: object = anExport()): Promise<Receipt> => {
-  const { status, body } = await service.as(declarant).post<Receipt>('/v1/declarations', written);
-  expect({ status, body }).toMatchObject({ status: 201 });
-  return body;
-};
-const submit = ({ declarationId }: { declarationId: string }) =>
-  service.as(declarant).post<Receipt>(`/v1/declarations/${declarationId}/submission`);
-const factsAbout = async (movementId: string) =>
-  (await service.facts()).filter(({ key }) => key === movementId);
+const draft = (written?: object) => story.draft(written);
+const submit = (receipt: Receipt) => story.submit(receipt);
+const factsAbout = (movementId: string) => story.factsAbout({ movementId });
 
 describe('a draft', () => {
   it('mints the identities and is told to nobody', async () => {

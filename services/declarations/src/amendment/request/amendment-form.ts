@@ -38,7 +38,8 @@ export class AmendmentForm {
     );
     const judged = faults.length === 0 ? judgeKinds(kindsOf(changes ?? {})) : { faults: [] };
     refuseFaults([
-      ...movedTo(findings.faults, merged.inRequest),
+      ...faults,
+      ...movedTo(findings.faults.slice(faults.length), merged.inRequest),
       ...merged.unknownAt.map(unknownShipment),
       ...judged.faults,
     ]);

@@ -20,9 +20,11 @@ export function checkDeclaration(written: Written, now: Date, faultyFields: read
 }
 
 function checkCrew({ crew }: Written, findings: Findings): void {
-  if (!findings.sound('/crew')) return;
-  const roles = [...eachOf(crew, '/crew')].map(([member]) => member.role);
-  if (!roles.includes('DRIVER')) findings.fault('declarations.crew.no-driver', '/crew');
+  if (!findings.reachable('/crew')) return;
+  const members = [...eachOf(crew, '/crew')];
+  if (members.some(([, field]) => !findings.sound(`${field}/role`))) return;
+  if (!members.some(([{ role }]) => role === 'DRIVER'))
+    findings.fault('declarations.crew.no-driver', '/crew');
 }
 
 function checkArrival({ expectedArrivalAt: at }: Written, now: Date, findings: Findings): void {

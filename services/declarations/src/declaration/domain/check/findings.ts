@@ -13,6 +13,11 @@ export class Findings {
     this.#unsound = faultyFields.map(({ field }) => field);
   }
 
+  /** True when nothing at or above the field is faulty, so that what is below can be looked at. */
+  reachable(field: string): boolean {
+    return !this.#unsound.some((faulty) => faulty === field || field.startsWith(`${faulty}/`));
+  }
+
   /** True when nothing at, above or below the fields is faulty, so that they can be compared with others. */
   sound(...fields: readonly string[]): boolean {
     if (this.#unsound.length === 0) return true;
