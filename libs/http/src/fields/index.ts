@@ -126,7 +126,7 @@ const NoList = (options?: ValidationOptions): PropertyDecorator =>
 
 /** One nested object. */
 export function Nested(type: () => ClassOf, options: FieldOptions): PropertyDecorator {
-  return field(options, { type: type as () => new () => object }, [ValidateNested(), NoList(), Type(type)]);
+  return field(options, { type: () => type() as new () => object }, [ValidateNested(), NoList(), Type(type)]);
 }
 
 /** A list of nested objects, `min` (0) to `max`. */
@@ -137,7 +137,7 @@ export function ListOf(
   const { min = 0, max } = options;
   return field(
     options,
-    { type: type as () => new () => object, isArray: true, minItems: min, maxItems: max },
+    { type: () => type() as new () => object, isArray: true, minItems: min, maxItems: max },
     [
       IsArray(),
       ArrayMinSize(min),
