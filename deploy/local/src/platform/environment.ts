@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { LOOPBACK } from '../ports.ts';
 import type { ServicePlan } from './services.ts';
 import { GATEWAY, SERVICES } from './services.ts';
@@ -26,7 +27,7 @@ export function environmentOf(
   const { name } = service;
   const database = addresses.databases[name];
   return {
-    ...inheritedBy(settings.env),
+    ...inheritedBy(settings),
     PORT: String(settings.ports[name as PortName]),
     HOST: settings.env['ONEGATE_HOST'] ?? LOOPBACK,
     KAFKA_BROKERS: addresses.brokers.join(','),
@@ -39,11 +40,15 @@ export function environmentOf(
   };
 }
 
-/** What every child sees of the launcher's environment: not how others reach their databases. */
-export function inheritedBy(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !name.startsWith('DATABASE_') && !name.startsWith('ONEGATE_')),
+/**
+ * What every child sees of the launcher's environment: not how others reach their databases. Compiled code is kept, which
+ * saves each process a quarter of a second.
+ */
+export function inheritedBy({ env, stateDir }: Pick<Settings, 'env' | 'stateDir'>): NodeJS.ProcessEnv {
+  const passed = Object.entries(env).filter(
+    ([name]) => !name.startsWith('DATABASE_') && !name.startsWith('ONEGATE_'),
   );
+  return { NODE_COMPILE_CACHE: join(stateDir, 'compiled'), ...Object.fromEntries(passed) };
 }
 
 function neighbours(name: string, settings: Settings): NodeJS.ProcessEnv {

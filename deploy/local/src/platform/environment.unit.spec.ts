@@ -22,6 +22,7 @@ describe('what a service is told', () => {
 
   it('is its own database and nobody else’s', () => {
     expect(told('clearance')).toEqual({
+      NODE_COMPILE_CACHE: '/s/compiled',
       PATH: '/bin',
       LOG_LEVEL: 'warn',
       HOST: '127.0.0.1',

@@ -45,7 +45,7 @@ function stepsOf(
 ): Step[] {
   const steps: Step[] = [];
   const always = settings.outside.databases[service] !== undefined;
-  const inherited = inheritedBy(settings.env);
+  const inherited = inheritedBy(settings);
   if (migratorUrl) {
     const env = { ...inherited, DATABASE_MIGRATOR_URL: migratorUrl };
     steps.push({ name: 'migrated', service, program: 'migrate.js', args: [], env, reads: [], always });

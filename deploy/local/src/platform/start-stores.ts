@@ -10,6 +10,7 @@ import { LOOPBACK } from '../ports.ts';
 import { StartRefused } from '../refusal.ts';
 import type { Report } from '../report.ts';
 import { type Directories, logOf } from './directories.ts';
+import { inheritedBy } from './environment.ts';
 import type { Settings } from './settings.ts';
 import { FACT_TOPICS } from './topics.ts';
 
@@ -72,7 +73,8 @@ export class Stores {
   }
 
   async issuer(gate: GateFiles): Promise<string> {
-    const { outside, ports, audience, env } = this.#settings;
+    const { outside, ports, audience } = this.#settings;
+    const env = inheritedBy(this.#settings);
     if (outside.issuer) return outside.issuer;
     const consoleOrigins = [LOOPBACK, 'localhost'].map((host) => `http://${host}:${ports.gateway}`);
     const options = { port: ports.issuer, gate, audience, consoleOrigins, env };
