@@ -1,17 +1,54 @@
 import { Module } from '@nestjs/common';
 import { HEALTH_CHECKS } from '@onegate/http';
+import { DueMovements } from './clocks/due-movements.ts';
+import { Timer } from './clocks/timer.ts';
+import { ListDifferencesController } from './differences/list-differences.controller.ts';
+import { PermitExitController } from './exit/permit-exit.controller.ts';
+import { AnswerHandoverController } from './handovers/answer-handover.controller.ts';
+import { HandoverAnswers } from './handovers/handover-answers.ts';
+import { OfferHandoverController } from './handovers/offer-handover.controller.ts';
+import { LiftHoldController } from './holds/lift-hold.controller.ts';
+import { PlaceHoldController } from './holds/place-hold.controller.ts';
 import { MovementDesk } from './movement/movement-desk.ts';
 import { OnFacts } from './reactions/on-facts.ts';
+import { HoldingsController } from './records/read/holdings.controller.ts';
+import { ListEntriesController } from './records/read/list-entries.controller.ts';
+import { ListRecordsController } from './records/read/list-records.controller.ts';
+import { ShowRecordController } from './records/read/show-record.controller.ts';
+import { RecordActs } from './records/record-acts.ts';
 import { RegisterCheck } from './register/register-check.ts';
 import { Registers } from './register/registers.ts';
+import { ListUnitsController } from './register/show/list-units.controller.ts';
+import { RoutesCheck } from './route/routes-check.ts';
+import { ShowRoutesController } from './route/show/show-routes.controller.ts';
 
 @Module({
-  controllers: [OnFacts],
+  controllers: [
+    OnFacts,
+    ListRecordsController,
+    ShowRecordController,
+    ListEntriesController,
+    HoldingsController,
+    PermitExitController,
+    PlaceHoldController,
+    LiftHoldController,
+    OfferHandoverController,
+    AnswerHandoverController,
+    ListDifferencesController,
+    ListUnitsController,
+    ShowRoutesController,
+  ],
   providers: [
+    RoutesCheck,
     Registers,
     MovementDesk,
+    RecordActs,
+    HandoverAnswers,
+    DueMovements,
+    Timer,
     RegisterCheck,
     { provide: HEALTH_CHECKS, useFactory: (register: RegisterCheck) => [register], inject: [RegisterCheck] },
   ],
+  exports: [HEALTH_CHECKS],
 })
 export class ClearanceModule {}

@@ -1,3 +1,4 @@
+import './problems.ts';
 import type { ServiceDefinition } from '@onegate/http';
 import { ClearanceModule } from './clearance.module.ts';
 import { clearanceMigrations } from './migrations/index.ts';

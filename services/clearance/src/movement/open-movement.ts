@@ -46,6 +46,11 @@ export class OpenMovement {
     return this.#file;
   }
 
+  /** What time it is on the axis of `recordedAt`. */
+  get now(): Instant {
+    return new Date(this.stored.now + performance.now() - this.#readAt).toISOString();
+  }
+
   /** What another service told. */
   async hear(fact: Fact<HeardName>, cause: Cause): Promise<Reaction> {
     const { id: eventId, name, data, occurredAt, actor } = fact;

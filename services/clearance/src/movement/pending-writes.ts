@@ -8,6 +8,8 @@ import { ClockWrites } from './writes/clocks.ts';
 import { type DifferenceRow, writeDifferences } from './writes/differences.ts';
 import { writeEntries } from './writes/entries.ts';
 import { type FileRow, writeFiles } from './writes/files.ts';
+import { HandoverWrites } from './writes/handovers.ts';
+import { HoldWrites } from './writes/holds.ts';
 import { HoldingWrites } from './writes/holdings.ts';
 import { type RecordRow, recordRow, showsChange, writeRecords } from './writes/records.ts';
 import { type TermRow, termsOf, writeTerms } from './writes/terms.ts';
@@ -24,6 +26,8 @@ export class PendingWrites {
   readonly #differences: DifferenceRow[] = [];
   readonly #holdings = new HoldingWrites();
   readonly #clocks = new ClockWrites();
+  readonly #holds = new HoldWrites();
+  readonly #handovers = new HandoverWrites();
 
   add(before: MovementFile | null, reaction: Reaction, input: Input, version: number): void {
     const { file } = reaction;
@@ -35,6 +39,8 @@ export class PendingWrites {
     this.#entries.push(...reaction.entries);
     for (const change of reaction.holdings) this.#holdings.add(file, change, recordedAt);
     this.#clocks.add(movementId, reaction.clocks, recordedAt);
+    this.#holds.add(file, input);
+    this.#handovers.add(before, file, input);
     for (const code of reaction.differences)
       this.#differences.push({
         id: newId(),
@@ -54,6 +60,8 @@ export class PendingWrites {
     await this.#holdings.write(tx);
     await writeEntries(tx, this.#entries);
     await this.#clocks.write(tx);
+    await this.#holds.write(tx);
+    await this.#handovers.write(tx);
     await writeDifferences(tx, this.#differences);
   }
 }

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { Ctx, Payload } from '@nestjs/microservices';
 import type { Fact } from '@onegate/contracts';
-import { applied, type FactContext, type Outcome, waitFor } from '@onegate/messaging';
+import { applied, EventPattern, type FactContext, type Outcome, waitFor } from '@onegate/messaging';
 import { HEARD, type HeardName } from '../movement/domain/input.ts';
 import { MovementDesk } from '../movement/movement-desk.ts';
 import { missingPredecessor } from './predecessor.ts';

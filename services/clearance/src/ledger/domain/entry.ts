@@ -29,11 +29,13 @@ export interface Sealed {
   readonly disclosures: Readonly<Record<string, Disclosed>>;
 }
 
-/** Digest of a field as SD-JWT forms it: base64url of SHA-256 over the base64url of the JSON of [salt, name, value]. */
-export function digestOfDisclosure(salt: string, name: string, value: unknown): string {
-  const disclosure = Buffer.from(JSON.stringify([salt, name, value])).toString('base64url');
-  return digestOf('sha256', disclosure, 'base64url');
-}
+/** A disclosure in the form of SD-JWT (RFC 9901): base64url of the canonical JSON of [salt, name, value]. */
+export const disclosureOf = (salt: string, name: string, value: unknown): string =>
+  Buffer.from(canonicalize([salt, name, value])).toString('base64url');
+
+/** Its digest: base64url of SHA-256 over the disclosure. */
+export const digestOfDisclosure = (salt: string, name: string, value: unknown): string =>
+  digestOf('sha256', disclosureOf(salt, name, value), 'base64url');
 
 /** A field salted once; records that show the same field share it, and so its digest. */
 export interface Salted {

@@ -42,14 +42,18 @@ export function writeEntries(
       type: input.name,
       actor: input.actor,
       ...(input.reportedAt !== undefined && { reportedAt: input.reportedAt }),
-      ...(showing.includes(recordId) ? dataShown(file, input, recordId) : {}),
+      ...(showing.includes(recordId) ? { ...dataShown(file, input, recordId), ...input.noted } : {}),
       ...(recordId !== primary && { source: { recordId: primary, seq: recordOf(file, primary).seq } }),
       ...effectsOn(recordId, effects, recordId === primary),
     };
     const head = { recordId, seq: seq + 1, recordedAt, occurredAt: input.occurredAt, eventId: input.eventId };
     const sealed = seal(head, fields.of(values), hash);
     entries.push({ recordId, sealed });
-    file = withRecord(file, recordId, { seq: seq + 1, hash: sealed.hash.toString('base64url') });
+    file = withRecord(file, recordId, {
+      seq: seq + 1,
+      hash: sealed.hash.toString('base64url'),
+      lastEvent: input.eventId,
+    });
   }
   return { file, entries };
 }
@@ -59,13 +63,15 @@ function effectsOn(recordId: string, effects: Effects, isPrimary: boolean): Reco
   const steps = own.flatMap((happening) =>
     happening.kind === 'STAGE' ? [{ from: happening.from, to: happening.to }] : [],
   );
-  const release = own.find((happening) => happening.kind !== 'STAGE');
+  const release = own.find((happening) => happening.kind === 'RELEASED' || happening.kind === 'REVOKED');
+  const offer = own.find((happening) => happening.kind === 'OFFER_ENDED');
   const moved = effects.holders.get(recordId);
   return {
     ...(steps.length > 0 && { steps }),
     ...(release && {
       release: release.kind === 'RELEASED' ? { released: true } : { released: false, reason: release.reason },
     }),
+    ...(offer && { offerEnded: offer.handoverId }),
     ...(moved && { holder: moved.holder && { ...moved.holder, cause: moved.cause } }),
     ...(isPrimary &&
       effects.decided.length > 0 && {

@@ -96,7 +96,7 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
     ...file,
     offers: { ...file.offers, [handoverId]: { recordId: subject.id, fromUnit, toUnit, toOfficer, deadline } },
   }),
-  'handover.accepted': (file, { handoverId }) => accepted(file, handoverId),
+  'handover.accepted': (file, { handoverId, officer }) => accepted(file, handoverId, officer),
   'handover.refused': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
   'handover.withdrawn': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
   'handover.expired': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
@@ -121,11 +121,11 @@ function breached(file: MovementFile, clockKey: string | undefined): MovementFil
   return { ...file, clocks: { ...file.clocks, [clockKey]: { ...clock, breachedAt: file.recordedAt } } };
 }
 
-function accepted(file: MovementFile, handoverId: string): MovementFile {
+function accepted(file: MovementFile, handoverId: string, officer: string | null): MovementFile {
   const offer = file.offers[handoverId];
   const record = offer && file.records[offer.recordId];
   if (!offer || !record) return file;
-  const agreed = { unit: offer.toUnit, officer: offer.toOfficer };
+  const agreed = { unit: offer.toUnit, officer: officer ?? offer.toOfficer };
   return {
     ...file,
     offers: without(file.offers, handoverId),

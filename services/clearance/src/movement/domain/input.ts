@@ -62,6 +62,8 @@ interface Happened {
   readonly actor: string;
   /** Which clock of the file ran out; for `clock.breached` only. */
   readonly clockKey?: string;
+  /** What the entry keeps beside the data of the fact: told to nobody else. */
+  readonly noted?: Readonly<Record<string, unknown>>;
 }
 
 /** One thing that happens to a movement. */

@@ -36,6 +36,8 @@ export interface RecordState {
   readonly seq: number;
   /** Hash of the last entry, base64url; empty before the first. */
   readonly hash: string;
+  /** Id of the event that the last entry tells of; empty before the first. */
+  readonly lastEvent: string;
 }
 
 /** An open hold. */

@@ -86,4 +86,5 @@ const newRecord = (
   releasedAt: null,
   seq: 0,
   hash: '',
+  lastEvent: '',
 });

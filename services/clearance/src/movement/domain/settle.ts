@@ -1,14 +1,28 @@
 import type { Stage } from '@onegate/codes';
 import { conditions } from '../../route/domain/conditions.ts';
 import { type Route, rowOf, type Way } from '../../route/domain/route.ts';
-import { type Instant, type MovementFile, recordOf, shipmentsOf, withRecord } from './movement-file.ts';
+import {
+  type Instant,
+  type MovementFile,
+  type Offer,
+  recordOf,
+  shipmentsOf,
+  without,
+  withRecord,
+} from './movement-file.ts';
 import { type Blocker, blockersOf } from './release.ts';
 
 /** What came of an input, in the order in which it came. */
 export type Happening =
   | { readonly kind: 'STAGE'; readonly recordId: string; readonly from: Stage | null; readonly to: Stage }
   | { readonly kind: 'RELEASED'; readonly recordId: string }
-  | { readonly kind: 'REVOKED'; readonly recordId: string; readonly reason: Blocker };
+  | { readonly kind: 'REVOKED'; readonly recordId: string; readonly reason: Blocker }
+  | {
+      readonly kind: 'OFFER_ENDED';
+      readonly recordId: string;
+      readonly handoverId: string;
+      readonly offer: Offer;
+    };
 
 export interface Settled {
   readonly file: MovementFile;
@@ -52,9 +66,19 @@ function settleRecord(
     const way = wayOut(file, route, recordId, stage);
     if (!way) break;
     happenings.push({ kind: 'STAGE', recordId, from: stage, to: way.stage });
+    file = withoutOffer(file, recordId, happenings);
     file = withRecord(file, recordId, { stage: way.stage, stageSince: when.occurredAt, agreed: null });
   }
   return file;
+}
+
+/** An offer is made inside a stage: it ends with it, and the next unit answers by rule. */
+function withoutOffer(file: MovementFile, recordId: string, happenings: Happening[]): MovementFile {
+  const open = Object.entries(file.offers).find(([, { recordId: of }]) => of === recordId);
+  if (!open) return file;
+  const [handoverId, offer] = open;
+  happenings.push({ kind: 'OFFER_ENDED', recordId, handoverId, offer });
+  return { ...file, offers: without(file.offers, handoverId) };
 }
 
 function wayOut(file: MovementFile, route: Route, recordId: string, stage: Stage): Way | undefined {

@@ -51,6 +51,18 @@ function tellHappening(file: MovementFile, input: Input, happening: Happening, r
       const data = { shipmentId: recordId, reasonCode: happening.reason, revokedAt: recordedAt };
       return [{ name: 'shipment.release-revoked', subject: recordId, data }];
     }
+    case 'OFFER_ENDED': {
+      const { handoverId, offer } = happening;
+      const { fromUnit, toUnit } = offer;
+      const data = {
+        subject: subjectOf(file, recordId),
+        handoverId,
+        fromUnit,
+        toUnit,
+        reasonCode: 'STAGE_ENDED',
+      };
+      return [{ name: 'handover.withdrawn', subject: recordId, data }];
+    }
     case 'STAGE': {
       const { from, to } = happening;
       const data = { subject: subjectOf(file, recordId), from, to, cause: input.name };

@@ -20,19 +20,21 @@ export async function writeTerms(tx: Transaction, rows: readonly TermRow[]): Pro
 
 export function termsOf(file: MovementFile): TermRow[] {
   const truck = [
-    ...file.plates.map(({ key }) => ({ kind: 'PLATE' as const, term: key })),
+    ...file.plates.map(({ key }) => ({ kind: 'PLATE' as const, term: letteringOf(key) })),
     ...file.containers.map((number) => ({ kind: 'CONTAINER' as const, term: number })),
+    ...[file.declarant, file.carrier].map((term) => ({ kind: 'ENTERPRISE' as const, term })),
   ];
-  const people = [file.declarant, file.carrier].map((term) => ({ kind: 'ENTERPRISE' as const, term }));
   const goods = shipmentsOf(file).map((id) => [id, termsOfShipment(file, id)] as const);
-  const all = [...truck, ...people, ...goods.flatMap(([, terms]) => terms)];
+  // The owner of goods finds its shipments; the truck's record, with others' goods on it, is the carrier's.
+  const numbers = goods.flatMap(([, terms]) => terms.filter(({ kind }) => kind === 'CUSTOMS_NUMBER'));
   return [
-    ...all.map((term) => ({ record_id: file.movementId, ...term })),
-    ...goods.flatMap(([id, terms]) =>
-      [...truck, ...people, ...terms].map((term) => ({ record_id: id, ...term })),
-    ),
+    ...[...truck, ...numbers].map((term) => ({ record_id: file.movementId, ...term })),
+    ...goods.flatMap(([id, terms]) => [...truck, ...terms].map((term) => ({ record_id: id, ...term }))),
   ];
 }
+
+/** Letters and digits of a plate, without country and province: what can be read off a truck. */
+export const letteringOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 
 function termsOfShipment(file: MovementFile, id: string): Omit<TermRow, 'record_id'>[] {
   const carried = file.carried[id];

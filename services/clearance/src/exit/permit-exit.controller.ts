@@ -1,0 +1,68 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { newId } from '@onegate/contracts';
+import { type Answer, type Command, Commands, ok, Operation, TheCommand } from '@onegate/http';
+import { movementLock, type Transaction } from '@onegate/persistence';
+import { Refusal } from '@onegate/problems';
+import { RecordActs } from '../records/record-acts.ts';
+import { MovementParam } from '../records/record-param.ts';
+import { exitResource } from '../records/resource.ts';
+import { WhenRequest } from '../records/when.request.ts';
+import { ExitPermitView } from './exit-permit.view.ts';
+
+@Controller('v1/movements')
+export class PermitExitController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly acts: RecordActs,
+  ) {}
+
+  @Post(':id/exit-permit')
+  @Operation('exit-permits.create', {
+    kind: 'ACTION',
+    internal: true,
+    summary: 'May this truck leave? Asked by logistics at the barrier',
+    description:
+      'Given once the movement is at exit control with everything released, no hold and no amendment pending. From then on holds and amendments come too late. Asking again gives the same permit.',
+    answer: ExitPermitView,
+    problems: [
+      'clearance.record.not-found',
+      'clearance.exit.not-at-exit',
+      'clearance.exit.held',
+      'clearance.exit.amendment-pending',
+      'clearance.exit.not-released',
+      'auth.not-yours',
+    ],
+  })
+  async permit(
+    @Param() { id }: MovementParam,
+    @Body() request: WhenRequest,
+    @TheCommand() command: Command,
+  ): Promise<Answer<ExitPermitView>> {
+    return await this.commands.execute(command, async (tx) => await this.#permit(tx, id, command, request));
+  }
+
+  async #permit(
+    tx: Transaction,
+    movementId: string,
+    command: Command,
+    request: WhenRequest,
+  ): Promise<Answer<ExitPermitView>> {
+    await tx.lock([movementLock(movementId)]);
+    const movement = await this.acts.open(tx, movementId);
+    if (!movement.file) throw new Refusal('clearance.record.not-found');
+    command.authorize(exitResource(movement.file));
+    this.acts.refuseUnlessAllowed('exit-permit', movement.file, movementId, command.caller);
+    const { permit } = movement.file;
+    if (permit) return ok({ permitId: permit.id, movementId, permittedAt: permit.at });
+    const permitId = newId();
+    await movement.apply(
+      { name: 'exit.permitted', data: { permitId }, ...this.acts.doneBy(command, request) },
+      command.cause,
+    );
+    const [event] = await this.acts.store(tx);
+    return ok(
+      { permitId, movementId, permittedAt: movement.file.recordedAt },
+      event === undefined ? {} : { event },
+    );
+  }
+}

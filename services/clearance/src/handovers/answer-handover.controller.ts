@@ -1,0 +1,100 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { type Answer, type Command, Id, Operation, TheCommand } from '@onegate/http';
+import { Database } from '@onegate/persistence';
+import { answerObstacle, withdrawalObstacle } from './domain/handover.ts';
+import { HandoverAnswers } from './handover-answers.ts';
+import { getHandover } from './handover.repository.ts';
+import { HandoverView } from './handover.view.ts';
+import { WhenRequest } from '../records/when.request.ts';
+import { RefuseHandoverRequest } from './refuse-handover.request.ts';
+
+export class HandoverParam {
+  @Id({ meaning: 'Handover.', example: '019a5b3e-7c40-7d2e-8f3a-4b5c6d7e8f90' })
+  id!: string;
+}
+
+const PROBLEMS = ['clearance.handover.not-found', 'clearance.handover.ended', 'auth.not-yours'];
+
+@Controller('v1/handovers')
+export class AnswerHandoverController {
+  constructor(
+    private readonly answers: HandoverAnswers,
+    private readonly database: Database,
+  ) {}
+
+  @Get(':id')
+  @Operation('handovers.show', {
+    kind: 'READ',
+    summary: 'One offer, and what became of it',
+    answer: HandoverView,
+    problems: ['clearance.handover.not-found', 'auth.not-yours'],
+  })
+  async show(@Param() { id }: HandoverParam, @TheCommand() command: Command): Promise<HandoverView> {
+    const { gate, view } = await getHandover(this.database, id);
+    command.authorize({ gate });
+    return view;
+  }
+
+  @Post(':id/acceptance')
+  @Operation('handovers.accept', {
+    kind: 'ACTION',
+    summary: 'Take the record over: from this instant your unit answers',
+    answer: HandoverView,
+    problems: [...PROBLEMS, 'clearance.handover.not-addressed'],
+  })
+  async accept(
+    @Param() { id }: HandoverParam,
+    @Body() when: WhenRequest,
+    @TheCommand() command: Command,
+  ): Promise<Answer<HandoverView>> {
+    const { caller } = command;
+    return await this.answers.give(command, id, {
+      name: 'handover.accepted',
+      by: 'toUnit',
+      when,
+      obstacle: (offer, now) => answerObstacle(offer, caller, now),
+      data: (about) => ({ ...about, officer: caller.id }),
+    });
+  }
+
+  @Post(':id/refusal')
+  @Operation('handovers.refuse', {
+    kind: 'ACTION',
+    summary: 'Refuse an offer with a reason: responsibility stays where it is',
+    answer: HandoverView,
+    problems: [...PROBLEMS, 'clearance.handover.not-addressed'],
+  })
+  async refuse(
+    @Param() { id }: HandoverParam,
+    @Body() { reasonCode }: RefuseHandoverRequest,
+    @TheCommand() command: Command,
+  ): Promise<Answer<HandoverView>> {
+    return await this.answers.give(command, id, {
+      name: 'handover.refused',
+      by: 'toUnit',
+      obstacle: (offer, now) => answerObstacle(offer, command.caller, now),
+      data: (about) => ({ ...about, reasonCode }),
+    });
+  }
+
+  @Post(':id/withdrawal')
+  @Operation('handovers.withdraw', {
+    kind: 'ACTION',
+    summary: 'Take an offer back',
+    answer: HandoverView,
+    problems: [...PROBLEMS, 'clearance.handover.not-offering'],
+  })
+  async withdraw(
+    @Param() { id }: HandoverParam,
+    @Body() when: WhenRequest,
+    @TheCommand() command: Command,
+  ): Promise<Answer<HandoverView>> {
+    return await this.answers.give(command, id, {
+      name: 'handover.withdrawn',
+      by: 'fromUnit',
+      when,
+      obstacle: (offer) => withdrawalObstacle(offer, command.caller),
+      data: (about) => about,
+    });
+  }
+}

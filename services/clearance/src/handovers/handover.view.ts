@@ -1,0 +1,29 @@
+import { Code, Id, Text, Time } from '@onegate/http';
+
+export const HANDOVER_STATES = ['OPEN', 'ACCEPTED', 'REFUSED', 'WITHDRAWN', 'EXPIRED'] as const;
+
+/** An offer to take a record over, and what became of it. */
+export class HandoverView {
+  @Id({ meaning: 'Handover.', example: '019a5b3e-7c40-7d2e-8f3a-4b5c6d7e8f90' })
+  handoverId!: string;
+  @Id({ meaning: 'Record that is offered.', example: '019a5b3e-7c12-7d2e-8f3a-4b5c6d7e8f90' })
+  recordId!: string;
+  @Text({ meaning: 'Unit that answered when it was offered.', max: 40, example: 'LT-HQ' })
+  fromUnit!: string;
+  @Text({ meaning: 'Unit to which it is offered.', max: 40, example: 'LT-KDTV' })
+  toUnit!: string;
+  @Text({ meaning: 'Officer to whom it is offered.', max: 80, optional: true, example: 'plant.officer1' })
+  toOfficer?: string;
+  @Text({ meaning: 'Why.', max: 40, example: 'SPECIALIST_NEEDED' })
+  reasonCode!: string;
+  @Time({ meaning: 'When the offer runs out.', example: '2026-11-24T03:00:00.000Z' })
+  deadline!: string;
+  @Code({ meaning: 'What became of it.', of: HANDOVER_STATES, example: 'OPEN' })
+  state!: string;
+  @Time({ meaning: 'When it was offered.', example: '2026-11-24T02:30:00.000Z' })
+  offeredAt!: string;
+  @Time({ meaning: 'When it ended.', optional: true })
+  endedAt?: string;
+  @Text({ meaning: 'Why it was refused.', max: 40, optional: true })
+  refusalCode?: string;
+}

@@ -1,0 +1,39 @@
+import { isClosed } from './closed.ts';
+import { type MovementFile, recordOf } from './movement-file.ts';
+import { hasRecordCleared, isHeld } from './release.ts';
+
+/** What can be done to a record, named by the last part of its address. */
+export const ACTIONS = ['exit-permit', 'holds', 'handovers'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Code of the problem that stands against an action, or undefined when the state allows it. */
+export type Obstacle = (file: MovementFile, recordId: string) => string | undefined;
+
+/** One table decides what is allowed, tells the caller what is, and refuses the rest. */
+export const obstacles: Readonly<Record<Action, Obstacle>> = {
+  'exit-permit': (file) => {
+    const { movementId } = file;
+    if (file.permit) return undefined;
+    if (recordOf(file, movementId).stage !== 'EXIT_CONTROL') return 'clearance.exit.not-at-exit';
+    if (Object.keys(file.holds).length > 0) return 'clearance.exit.held';
+    if (file.amendment) return 'clearance.exit.amendment-pending';
+    return hasRecordCleared(file, movementId) ? undefined : 'clearance.exit.not-released';
+  },
+  holds: (file, recordId) => {
+    if (isClosed(file, recordId)) return 'clearance.record.closed';
+    return file.permit ? 'clearance.hold.after-exit-permit' : undefined;
+  },
+  handovers: (file, recordId) => {
+    if (isClosed(file, recordId)) return 'clearance.record.closed';
+    if (isHeld(file, recordId)) return 'clearance.handover.held';
+    const offered = Object.values(file.offers).some((offer) => offer.recordId === recordId);
+    return offered ? 'clearance.handover.open-offer' : undefined;
+  },
+};
+
+/** Everything that the state allows now. */
+export const actionsFor = (file: MovementFile, recordId: string): Action[] =>
+  ACTIONS.filter((action) => {
+    if (action === 'exit-permit' && (recordId !== file.movementId || file.permit)) return false;
+    return obstacles[action](file, recordId) === undefined;
+  });

@@ -1,0 +1,73 @@
+import { defineProblems } from '@onegate/problems';
+
+const READ_AGAIN = 'Read the record again: `allowedActions` says what can be done now.';
+
+export const clearanceProblems = defineProblems({
+  'clearance.record.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such record here',
+    remedy: 'A record appears moments after its declaration was submitted.',
+  },
+  'clearance.record.closed': { kind: 'CONFLICT', title: 'The record is closed', remedy: READ_AGAIN },
+  'clearance.exit.not-at-exit': {
+    kind: 'CONFLICT',
+    title: 'The movement is not at exit control',
+    remedy: 'Call it from the queue first; ask again a moment after the call.',
+  },
+  'clearance.exit.held': {
+    kind: 'CONFLICT',
+    title: 'A hold is open',
+    remedy: 'The agency that placed it can lift it.',
+  },
+  'clearance.exit.amendment-pending': {
+    kind: 'CONFLICT',
+    title: 'An amendment of the declaration is pending',
+    remedy: 'Wait until the agency concerned has decided on it.',
+  },
+  'clearance.exit.not-released': { kind: 'CONFLICT', title: 'Not everything on the truck is released' },
+  'clearance.hold.not-found': { kind: 'NOT_FOUND', title: 'There is no such hold' },
+  'clearance.hold.lifted': { kind: 'CONFLICT', title: 'The hold has been lifted already' },
+  'clearance.hold.after-exit-permit': {
+    kind: 'CONFLICT',
+    title: 'The exit has been permitted: a hold comes too late',
+  },
+  'clearance.hold.approver': {
+    kind: 'INVALID',
+    title: 'The approver must be another person of the same unit',
+    remedy: 'Name the head or a leader of the shift other than yourself.',
+  },
+  'clearance.hold.review-date': {
+    kind: 'INVALID',
+    title: 'The review must lie within the next 30 days',
+  },
+  'clearance.handover.not-found': { kind: 'NOT_FOUND', title: 'There is no such handover' },
+  'clearance.handover.not-holder': {
+    kind: 'CONFLICT',
+    title: 'Only the unit that answers can offer the record to another',
+    remedy: READ_AGAIN,
+  },
+  'clearance.handover.open-offer': {
+    kind: 'CONFLICT',
+    title: 'The record has been offered already',
+    remedy: 'Withdraw the open offer, or wait until it is answered or runs out.',
+  },
+  'clearance.handover.held': { kind: 'CONFLICT', title: 'A held record stays with the agency that holds it' },
+  'clearance.handover.unit': {
+    kind: 'INVALID',
+    title: 'The record cannot go to this unit in its present stage',
+    remedy: 'See the route: each stage names the agencies that may answer in it.',
+  },
+  'clearance.handover.officer': { kind: 'INVALID', title: 'The officer does not serve in that unit' },
+  'clearance.handover.deadline': { kind: 'INVALID', title: 'The deadline must lie within the next 24 hours' },
+  'clearance.handover.ended': {
+    kind: 'CONFLICT',
+    title: 'The offer is not open any more',
+    remedy: READ_AGAIN,
+  },
+  'clearance.handover.not-addressed': {
+    kind: 'FORBIDDEN',
+    title: 'The offer was made to another unit or officer',
+  },
+  'clearance.handover.not-offering': { kind: 'FORBIDDEN', title: 'Only the unit that offered can withdraw' },
+  'clearance.route.not-found': { kind: 'NOT_FOUND', title: 'There is no such route' },
+});

@@ -1,0 +1,19 @@
+import { type Caller, may, type OperationId, type Resource } from '@onegate/auth';
+import { type Action, actionsFor } from '../movement/domain/actions.ts';
+import type { MovementFile } from '../movement/domain/movement-file.ts';
+import { exitResource, holderResource } from './resource.ts';
+
+const OPERATION: Readonly<
+  Record<Action, { id: OperationId; resource: (file: MovementFile, recordId: string) => Resource }>
+> = {
+  'exit-permit': { id: 'exit-permits.create', resource: exitResource },
+  holds: { id: 'holds.place', resource: ({ gate }) => ({ gate }) },
+  handovers: { id: 'handovers.offer', resource: holderResource },
+};
+
+/** What this caller may do to a record now. */
+export const allowedActions = (caller: Caller, file: MovementFile, recordId: string): Action[] =>
+  actionsFor(file, recordId).filter((action) => {
+    const { id, resource } = OPERATION[action];
+    return may(id, caller, resource(file, recordId));
+  });

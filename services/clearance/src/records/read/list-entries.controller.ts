@@ -1,0 +1,73 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { Caller } from '@onegate/auth';
+import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import { Database } from '@onegate/persistence';
+import { type Disclosed, disclosureOf, type EntryBody } from '../../ledger/domain/entry.ts';
+import { RecordParam } from '../record-param.ts';
+import { getRecord } from '../record.repository.ts';
+import { readResource } from '../resource.ts';
+import { maySee } from '../visible-fields.ts';
+import { EntryPage, type EntryView } from './entry.view.ts';
+import { ListEntriesQuery } from './list-entries.query.ts';
+
+interface Row {
+  seq: number;
+  previous: Buffer;
+  hash: Buffer;
+  body: Buffer;
+  fields: Record<string, Disclosed> | null;
+}
+
+const DEFAULT_LIMIT = 100;
+const ENTRIES = `
+  SELECT entry.seq, entry.previous, entry.hash, entry.body, disclosure.fields
+  FROM entry LEFT JOIN disclosure USING (record_id, seq)
+  WHERE entry.record_id = $1 AND entry.seq > $2 ORDER BY entry.seq LIMIT $3`;
+
+@Controller('v1/records')
+export class ListEntriesController {
+  constructor(private readonly database: Database) {}
+
+  @Get(':ref/entries')
+  @Operation('records.entries', {
+    kind: 'READ',
+    summary: 'The entries of a record, with all that is needed to verify their chain',
+    description:
+      'Each hash binds the entry before; a field that the caller may not see leaves its digest in the body.',
+    answer: EntryPage,
+    problems: ['clearance.record.not-found', 'auth.not-yours', 'http.validation'],
+  })
+  async list(
+    @Param() { ref }: RecordParam,
+    @Query() query: ListEntriesQuery,
+    @TheCommand() command: Command,
+  ): Promise<Page<EntryView>> {
+    const { file, recordId } = await getRecord(this.database, ref);
+    command.authorize(readResource(file, recordId));
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const after = query.after === undefined ? 0 : Number(decodeCursor(query.after, 1)[0]);
+    const rows = await this.database.read<Row>(ENTRIES, [recordId, after, limit + 1]);
+    return pageOf(
+      rows,
+      limit,
+      (row) => viewOf(row, command.caller),
+      (row) => [row.seq],
+    );
+  }
+}
+
+function viewOf(row: Row, caller: Caller): EntryView {
+  const { seq, recordedAt, occurredAt, eventId } = JSON.parse(row.body.toString('utf8')) as EntryBody;
+  const shown = Object.entries(row.fields ?? {}).filter(([name]) => maySee(caller, name));
+  return {
+    seq,
+    recordedAt,
+    occurredAt,
+    eventId,
+    fields: Object.fromEntries(shown.map(([name, [, value]]) => [name, value])),
+    disclosures: shown.map(([name, [salt, value]]) => disclosureOf(salt, name, value)),
+    previous: row.previous.toString('base64url'),
+    hash: row.hash.toString('base64url'),
+    body: row.body.toString('base64url'),
+  };
+}

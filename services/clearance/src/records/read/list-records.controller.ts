@@ -1,0 +1,42 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import { Clock, Database } from '@onegate/persistence';
+import type { MovementFile } from '../../movement/domain/movement-file.ts';
+import type { RecordView } from '../record.view.ts';
+import { viewOf } from '../view-of.ts';
+import { ListRecordsQuery } from './list-records.query.ts';
+import { RecordPage } from './record-page.ts';
+import { searchOf } from './search.ts';
+
+const DEFAULT_LIMIT = 50;
+
+@Controller('v1/records')
+export class ListRecordsController {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Operation('records.list', {
+    kind: 'READ',
+    summary: 'Records, the newest first: search and filter',
+    description:
+      'Those that the caller may see: of its own goods and trucks, or of its gates. Several conditions must all hold.',
+    answer: RecordPage,
+    problems: ['http.validation'],
+  })
+  async list(@Query() query: ListRecordsQuery, @TheCommand() command: Command): Promise<Page<RecordView>> {
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const after = query.after === undefined ? null : String(decodeCursor(query.after, 1)[0]);
+    const { sql, values } = searchOf(query, command.caller, after, limit + 1);
+    const rows = await this.database.read<{ record_id: string; state: MovementFile }>(sql, values);
+    const now = this.clock.now();
+    return pageOf(
+      rows,
+      limit,
+      (row) => viewOf(row.state, row.record_id, command.caller, now),
+      (row) => [row.record_id],
+    );
+  }
+}

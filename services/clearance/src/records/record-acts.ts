@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@onegate/auth';
+import { formatActor, newId } from '@onegate/contracts';
+import type { Command } from '@onegate/http';
+import { Clock, type Transaction } from '@onegate/persistence';
+import { Refusal } from '@onegate/problems';
+import { type Action, obstacles } from '../movement/domain/actions.ts';
+import type { MovementFile } from '../movement/domain/movement-file.ts';
+import { MovementDesk } from '../movement/movement-desk.ts';
+import type { OpenMovement } from '../movement/open-movement.ts';
+import { allowedActions } from './allowed-actions.ts';
+import { occurrence } from './occurrence.ts';
+import type { WhenRequest } from './when.request.ts';
+
+/** What every act of a person on a record has in common. */
+@Injectable()
+export class RecordActs {
+  constructor(
+    private readonly desk: MovementDesk,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The file of a movement whose lock the transaction holds. */
+  async open(tx: Transaction, movementId: string): Promise<OpenMovement> {
+    return await this.desk.open(tx, movementId);
+  }
+
+  /** As `open`, of a movement that surely has a file: a record was found in it. */
+  async openFile(
+    tx: Transaction,
+    movementId: string,
+  ): Promise<OpenMovement & { readonly file: MovementFile }> {
+    const movement = await this.desk.open(tx, movementId);
+    if (!movement.file) throw new Refusal('clearance.record.not-found');
+    return movement as OpenMovement & { readonly file: MovementFile };
+  }
+
+  /** Stores what came of the act. @returns ids of the events told, the act's own first */
+  async store(tx: Transaction): Promise<string[]> {
+    return await this.desk.store(tx);
+  }
+
+  /** Who did it and when, under the id of an event of its own. @throws Refusal for a time in the future */
+  doneBy(command: Command, when: WhenRequest = {}): { eventId: string; actor: string; occurredAt?: string } {
+    const at = occurrence(when.occurredAt, this.clock.now());
+    return { eventId: newId(), actor: formatActor(command.cause.actor), ...at };
+  }
+
+  /** @throws Refusal with the code of what stands against the action, naming what is allowed instead */
+  refuseUnlessAllowed(action: Action, file: MovementFile, recordId: string, caller: Caller): void {
+    const code = obstacles[action](file, recordId);
+    if (code !== undefined) throw this.refusal(code, file, recordId, caller);
+  }
+
+  refusal(code: string, file: MovementFile, recordId: string, caller: Caller): Refusal {
+    return new Refusal(code, { members: { allowedActions: allowedActions(caller, file, recordId) } });
+  }
+}

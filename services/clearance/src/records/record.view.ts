@@ -1,0 +1,213 @@
+import { ACTING_AGENCIES, DIRECTIONS, STAGES, WAITING_ON } from '@onegate/codes';
+import { Code, Flag, Id, ListOf, Nested, Text, Texts, Time, Whole } from '@onegate/http';
+import { ACTIONS } from '../movement/domain/actions.ts';
+import { BLOCKERS } from '../movement/domain/release.ts';
+
+const RECORD_ID = '019a5b3e-7c12-7d2e-8f3a-4b5c6d7e8f90';
+const AT = '2026-11-24T02:10:00.000Z';
+
+export class SubjectView {
+  @Code({
+    meaning: 'A whole movement or one shipment on it.',
+    of: ['MOVEMENT', 'SHIPMENT'],
+    example: 'SHIPMENT',
+  })
+  kind!: string;
+  @Id({ meaning: 'Movement or shipment; the id of its record too.', example: RECORD_ID })
+  id!: string;
+}
+
+export class HolderView {
+  @Code({ meaning: 'Agency that answers.', of: ACTING_AGENCIES, example: 'CUSTOMS' })
+  agency!: string;
+  @Text({ meaning: 'Its unit.', max: 40, example: 'LT-HQ' })
+  unit!: string;
+  @Text({
+    meaning: 'Officer who answers: who claimed, else who leads the shift; absent where only the head does.',
+    max: 80,
+    optional: true,
+    example: 'customs.officer1',
+  })
+  officer?: string;
+  @Text({ meaning: 'Head of the unit.', max: 80, example: 'customs.head' })
+  head!: string;
+  @Time({ meaning: 'Since when this holder answers, as recorded.', example: AT })
+  since!: string;
+}
+
+export class TaskView {
+  @Id({ meaning: 'Inspection.', example: '019a5b3e-7c20-7d2e-8f3a-4b5c6d7e8f90' })
+  inspectionId!: string;
+  @Nested(() => SubjectView, { meaning: 'What is inspected.' })
+  subject!: SubjectView;
+  @Code({ meaning: 'Agency whose task it is.', of: ACTING_AGENCIES, example: 'CUSTOMS' })
+  agency!: string;
+  @Text({ meaning: 'What it looks at.', max: 40, example: 'CUSTOMS_DOCUMENTS' })
+  kind!: string;
+  @Flag({ meaning: 'Whether release waits for it.', example: true })
+  blocking!: boolean;
+  @Text({
+    meaning: 'PLANNED, CLAIMED, STARTED, ASKED (the enterprise owes something), CONCLUDED or VOIDED.',
+    max: 12,
+    example: 'STARTED',
+  })
+  status!: string;
+  @Text({ meaning: 'Rule that caused it.', max: 80, example: 'customs-documents' })
+  rule!: string;
+  @Text({ meaning: 'Law that the rule rests on.', max: 400, example: 'Luật Hải quan 2014, Điều 32' })
+  legalBasis!: string;
+  @Text({ meaning: 'Unit of the officer.', max: 40, optional: true, example: 'LT-HQ' })
+  unit?: string;
+  @Text({ meaning: 'Officer who claimed it.', max: 80, optional: true, example: 'customs.officer1' })
+  officer?: string;
+  @Text({ meaning: 'PASSED, PASSED_WITH_REMARKS or FAILED.', max: 24, optional: true, example: 'PASSED' })
+  result?: string;
+  @Time({ meaning: 'When it was claimed.', optional: true })
+  claimedAt?: string;
+  @Time({ meaning: 'When it was started.', optional: true })
+  startedAt?: string;
+  @Time({ meaning: 'When it was concluded.', optional: true })
+  concludedAt?: string;
+  @Time({
+    meaning:
+      'When it is due; absent before its clock starts, while the enterprise owes something, and after.',
+    optional: true,
+  })
+  dueAt?: string;
+  @Flag({ meaning: 'Whether it took longer than it may.', example: false })
+  breached!: boolean;
+}
+
+export class HoldView {
+  @Id({ meaning: 'Hold.', example: '019a5b3e-7c30-7d2e-8f3a-4b5c6d7e8f90' })
+  holdId!: string;
+  @Id({ meaning: 'Record on which it was placed.', example: RECORD_ID })
+  recordId!: string;
+  @Code({ meaning: 'Agency that holds.', of: ACTING_AGENCIES, example: 'CUSTOMS' })
+  agency!: string;
+  @Time({ meaning: 'Since when.', example: AT })
+  placedAt!: string;
+}
+
+export class OfferView {
+  @Id({ meaning: 'Handover.', example: '019a5b3e-7c40-7d2e-8f3a-4b5c6d7e8f90' })
+  handoverId!: string;
+  @Text({ meaning: 'Unit that answers now.', max: 40, example: 'LT-HQ' })
+  fromUnit!: string;
+  @Text({ meaning: 'Unit to which it is offered.', max: 40, example: 'LT-KDTV' })
+  toUnit!: string;
+  @Text({ meaning: 'Officer to whom it is offered; absent: anyone of the unit.', max: 80, optional: true })
+  toOfficer?: string;
+  @Time({ meaning: 'When the offer runs out.', example: AT })
+  deadline!: string;
+}
+
+export class LinkedView {
+  @Id({ meaning: 'Record.', example: RECORD_ID })
+  recordId!: string;
+  @Text({ meaning: 'Its reference.', max: 20, example: 'LT-26-7KQ2M9-X' })
+  ref!: string;
+  @Code({ meaning: 'What it is the record of.', of: ['MOVEMENT', 'SHIPMENT'], example: 'MOVEMENT' })
+  kind!: string;
+  @Code({ meaning: 'Its stage.', of: STAGES, example: 'UNDER_INSPECTION' })
+  stage!: string;
+}
+
+export class ChainView {
+  @Whole({ meaning: 'Number of entries.', min: 0, max: 2_147_483_647, example: 12 })
+  seq!: number;
+  @Text({ meaning: 'Hash of the last entry, base64url of 32 bytes.', max: 43, example: 'mZ0b…' })
+  hash!: string;
+}
+
+/** The shared record: who answers for a movement or shipment now, what is awaited, what each agency did. */
+export class RecordView {
+  @Id({ meaning: 'Record.', example: RECORD_ID })
+  recordId!: string;
+  @Text({ meaning: 'Reference for people.', max: 20, example: 'LT-26-7KQ2M9-X' })
+  ref!: string;
+  @Nested(() => SubjectView, { meaning: 'What it is the record of.' })
+  subject!: SubjectView;
+  @Text({ meaning: 'Gate.', max: 8, example: 'LT' })
+  gate!: string;
+  @Code({ meaning: 'Which route it takes.', of: DIRECTIONS, example: 'EXPORT' })
+  direction!: string;
+  @Whole({ meaning: 'Version of the route table.', min: 1, max: 100_000, example: 1 })
+  routeVersion!: number;
+  @Id({ meaning: 'Movement.', example: '019a5b3e-7c11-7d2e-8f3a-4b5c6d7e8f90' })
+  movementId!: string;
+  @Id({ meaning: 'Declaration.', example: '019a5b3e-7c10-7d2e-8f3a-4b5c6d7e8f90' })
+  declarationId!: string;
+  @Whole({ meaning: 'Version of the declaration in force.', min: 1, max: 100_000, example: 1 })
+  declarationVersion!: number;
+  @Code({ meaning: 'Stage on the route.', of: STAGES, example: 'UNDER_INSPECTION' })
+  stage!: string;
+  @Time({ meaning: 'When the event that began the stage happened.', example: AT })
+  stageSince!: string;
+  @Nested(() => HolderView, {
+    meaning: 'The one who answers; absent once the record is closed.',
+    optional: true,
+  })
+  holder?: HolderView;
+  @Code({
+    meaning: 'Whose act is awaited; never changes who answers.',
+    of: WAITING_ON,
+    optional: true,
+    example: 'AGENCY',
+  })
+  waitingOn?: string;
+  @Time({ meaning: 'When the next thing is due.', optional: true, example: AT })
+  dueAt?: string;
+  @Flag({ meaning: 'Whether that instant has passed.', example: false })
+  overdue!: boolean;
+  @Time({ meaning: 'When clearance released the goods.', optional: true, example: AT })
+  releasedAt?: string;
+  @Texts({
+    meaning: 'What stands against release now.',
+    max: BLOCKERS.length,
+    maxLength: 40,
+    of: BLOCKERS,
+    example: ['INSPECTION_OPEN'],
+  })
+  blockers!: string[];
+  @Texts({ meaning: 'Plates of truck and trailer.', max: 2, maxLength: 32, example: ['81C-123.45'] })
+  plates!: string[];
+  @Texts({ meaning: 'Containers (ISO 6346).', max: 20, maxLength: 11, example: ['CSQU3054383'] })
+  containers!: string[];
+  @Texts({
+    meaning: 'Customs declarations (VNACCS), 11 digits each.',
+    max: 1000,
+    maxLength: 11,
+    example: ['30712345670'],
+  })
+  customsNumbers!: string[];
+  @Texts({
+    meaning: 'Declarant, carrier and owner of the goods of this record.',
+    max: 3,
+    maxLength: 40,
+    example: ['5900123453'],
+  })
+  enterprises!: string[];
+  @ListOf(() => TaskView, { meaning: 'What each agency does and did.', max: 1000 })
+  tasks!: TaskView[];
+  @ListOf(() => HoldView, { meaning: 'Open holds.', max: 100 })
+  holds!: HoldView[];
+  @Nested(() => OfferView, { meaning: 'Open offer to take the record over.', optional: true })
+  offer?: OfferView;
+  @ListOf(() => LinkedView, { meaning: 'The movement of a shipment, the shipments of a movement.', max: 100 })
+  linked!: LinkedView[];
+  @Nested(() => ChainView, { meaning: 'End of the chain of entries.' })
+  chain!: ChainView;
+  @Id({ meaning: 'Event that the last entry tells of.', example: '019a5b3e-7c50-7d2e-8f3a-4b5c6d7e8f90' })
+  lastEvent!: string;
+  @Whole({ meaning: 'Changes with every entry; the ETag.', min: 1, max: 2_147_483_647, example: 12 })
+  version!: number;
+  @Texts({
+    meaning: 'What the caller may do now.',
+    max: ACTIONS.length,
+    maxLength: 16,
+    of: ACTIONS,
+    example: ['handovers'],
+  })
+  allowedActions!: string[];
+}

@@ -1,0 +1,100 @@
+import type { Caller } from '@onegate/auth';
+import { type MovementFile, recordOf, shipmentsOf } from '../movement/domain/movement-file.ts';
+import { blockersOf } from '../movement/domain/release.ts';
+import { type Task, tasksOf } from '../movement/domain/task.ts';
+import { allowedActions } from './allowed-actions.ts';
+import type { LinkedView, RecordView, TaskView } from './record.view.ts';
+import { readResource } from './resource.ts';
+
+/** A record as this caller sees it at this instant. */
+export function viewOf(file: MovementFile, recordId: string, caller: Caller, now: Date): RecordView {
+  const record = recordOf(file, recordId);
+  const { kind, ref, stage, stageSince, holder, waitingOn, dueAt, releasedAt, seq, hash, lastEvent } = record;
+  const offer = Object.entries(file.offers).find(([, open]) => open.recordId === recordId);
+  return defined({
+    recordId,
+    ref,
+    subject: { kind, id: recordId },
+    gate: file.gate,
+    direction: file.direction,
+    routeVersion: file.routeVersion,
+    movementId: file.movementId,
+    declarationId: file.declarationId,
+    declarationVersion: file.declarationVersion,
+    stage,
+    stageSince,
+    holder: holder === null ? undefined : defined({ ...holder, officer: holder.officer ?? undefined }),
+    waitingOn: waitingOn ?? undefined,
+    dueAt: dueAt ?? undefined,
+    overdue: dueAt !== null && dueAt < now.toISOString(),
+    releasedAt: releasedAt ?? undefined,
+    blockers: holder === null ? [] : blockersOf(file, recordId),
+    plates: file.plates.map(({ text }) => text),
+    containers: [...file.containers],
+    customsNumbers: customsNumbersOf(file, recordId),
+    enterprises: [...new Set(readResource(file, recordId).enterprises)],
+    tasks: tasksOf(file, recordId).map(([id, task]) => taskView(file, id, task)),
+    holds: Object.entries(file.holds)
+      .filter(([, hold]) => hold.recordId === recordId || hold.recordId === file.movementId)
+      .map(([holdId, hold]) => ({ holdId, ...hold })),
+    offer: offer && offerView(offer),
+    linked: linkedTo(file, recordId),
+    chain: { seq, hash },
+    lastEvent,
+    version: seq,
+    allowedActions: allowedActions(caller, file, recordId),
+  }) as RecordView;
+}
+
+function offerView([handoverId, { recordId: _, toOfficer, ...offer }]: [
+  string,
+  MovementFile['offers'][string],
+]) {
+  return defined({ handoverId, ...offer, toOfficer: toOfficer ?? undefined });
+}
+
+function taskView(file: MovementFile, inspectionId: string, task: Task): TaskView {
+  const { subjectId, agency, kind, blocking, status, rule, unit, officer, result } = task;
+  const clock = file.clocks[`task:${inspectionId}`];
+  const view = {
+    inspectionId,
+    subject: { kind: recordKind(file, subjectId), id: subjectId },
+    agency,
+    kind,
+    blocking,
+    status,
+  };
+  return defined({
+    ...view,
+    rule: rule.id,
+    legalBasis: rule.legalBasis,
+    unit: unit ?? undefined,
+    officer: officer ?? undefined,
+    result: result ?? undefined,
+    claimedAt: task.claimedAt ?? undefined,
+    startedAt: task.startedAt ?? undefined,
+    concludedAt: task.concludedAt ?? undefined,
+    dueAt: clock?.dueAt ?? undefined,
+    breached: clock?.breachedAt != null,
+  }) as TaskView;
+}
+
+const recordKind = (file: MovementFile, id: string) => (id === file.movementId ? 'MOVEMENT' : 'SHIPMENT');
+
+function customsNumbersOf(file: MovementFile, recordId: string): string[] {
+  const ids = recordId === file.movementId ? shipmentsOf(file) : [recordId];
+  return [...new Set(ids.flatMap((id) => file.carried[id]?.customsNumbers ?? []))];
+}
+
+/** From a movement to its shipments, from a shipment to its movement: never to other enterprises' shipments. */
+function linkedTo(file: MovementFile, recordId: string): LinkedView[] {
+  const ids = recordId === file.movementId ? shipmentsOf(file) : [file.movementId];
+  return ids.map((id) => {
+    const { ref, kind, stage } = recordOf(file, id);
+    return { recordId: id, ref, kind, stage };
+  });
+}
+
+/** Without the members that are undefined. */
+const defined = <Value extends object>(value: Value): Value =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Value;
