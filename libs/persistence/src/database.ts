@@ -1,9 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { Client, type Pool, type PoolClient, type QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import { DATABASE_CONFIG, type DatabaseConfig } from './config.ts';
 import { runStatement, Transaction, type SqlValue } from './transaction.ts';
-import { isContention } from './transient.ts';
+import { isContention, isTransient, Overloaded } from './transient.ts';
 
 /** Applied to every connection: no statement, lock or idle transaction may hold up the others for long. */
 const SESSION = [
@@ -15,25 +16,49 @@ const SESSION = [
   .map((setting) => `-c ${setting}`)
   .join(' ');
 const ATTEMPTS = 4;
+/** How long one waits for a free connection: whoever waits longer is told to come again. */
+const LONGEST_WAIT_MS = 3000;
+/** So many may wait per connection; the rest hear at once that there is too much to do. */
+const WAITING_PER_CONNECTION = 32;
+/** How long a starting service waits for its database. */
+const START_PATIENCE_MS = 30_000;
+
+/** The end of a connection is reported by the statement that needs it; unheard, the event would end the process. */
+class CalmClient extends Client {
+  constructor(config: ConstructorParameters<typeof Client>[0]) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 /** The service's own database, as its application role. */
 @Injectable()
 export class Database implements OnModuleInit, OnApplicationShutdown {
   readonly #source: DataSource;
+  readonly #mostWaiting: number;
 
   constructor(@Inject(DATABASE_CONFIG) config: DatabaseConfig) {
+    this.#mostWaiting = config.DATABASE_POOL_SIZE * WAITING_PER_CONNECTION;
     this.#source = new DataSource({
       type: 'postgres',
       url: config.DATABASE_URL,
       poolSize: config.DATABASE_POOL_SIZE,
-      connectTimeoutMS: 3000,
-      extra: { options: SESSION, keepAlive: true, idleTimeoutMillis: 60_000 },
+      connectTimeoutMS: LONGEST_WAIT_MS,
+      extra: { Client: CalmClient, options: SESSION, keepAlive: true, idleTimeoutMillis: 60_000 },
       poolErrorHandler: () => undefined,
     });
   }
 
   async onModuleInit(): Promise<void> {
-    await this.#source.initialize();
+    const end = Date.now() + START_PATIENCE_MS;
+    for (let wait = 100; !this.#source.isInitialized; wait = Math.min(wait * 2, 2000)) {
+      try {
+        await this.#source.initialize();
+      } catch (error) {
+        if (!isTransient(error) || Date.now() + wait > end) throw error;
+        await pause(wait);
+      }
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -74,6 +99,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   }
 
   async #withClient<Result>(use: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    if (this.#pool.waitingCount >= this.#mostWaiting) throw new Overloaded();
     const client = await this.#pool.connect();
     let broken = true;
     try {

@@ -11,9 +11,21 @@ const TRANSIENT_CODES = new Set([
   'EPIPE',
   'ETIMEDOUT',
   'ENOTFOUND',
+  'EAI_AGAIN',
+  'OVERLOADED',
 ]);
 const TRANSIENT_MESSAGES =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed/;
+
+/** Too many wait for a connection already. */
+export class Overloaded extends Error {
+  readonly code = 'OVERLOADED';
+
+  constructor() {
+    super('too many wait for a connection of the pool');
+    this.name = 'Overloaded';
+  }
+}
 
 /** True when trying the same transaction again makes sense. */
 export function isTransient(error: unknown): boolean {
