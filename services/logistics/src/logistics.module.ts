@@ -1,5 +1,6 @@
 import './problems.ts';
 import { Module } from '@nestjs/common';
+import { HEALTH_CHECKS } from '@onegate/http';
 import { Admissions } from './arrival/admissions.ts';
 import { ArriveController } from './arrival/arrive.controller.ts';
 import { BookController } from './booking/book/book.controller.ts';
@@ -11,6 +12,7 @@ import { CrossController } from './crossing/cross.controller.ts';
 import { ReturnController } from './crossing/return.controller.ts';
 import { ClearanceClient } from './exit/clearance-client.ts';
 import { ExitController } from './exit/exit.controller.ts';
+import { GatesCheck } from './gate/gates-check.ts';
 import { GateRegister } from './gate/gate-register.ts';
 import { ShowGateController } from './gate/show/show-gate.controller.ts';
 import { Declared } from './movement/declared.ts';
@@ -21,8 +23,7 @@ import { ShowMovementController } from './movement/read/show-movement.controller
 import { CallNextController } from './queue/call/call-next.controller.ts';
 import { CallController } from './queue/call/call.controller.ts';
 import { ShowQueueController } from './queue/show-queue/show-queue.controller.ts';
-import { OnDeclarationAccepted } from './reactions/on-declaration-accepted.ts';
-import { OnDeclarationAmended } from './reactions/on-declaration-amended.ts';
+import { OnDeclarationInForce } from './reactions/on-declaration-in-force.ts';
 import { OnMovementEnded } from './reactions/on-movement-ended.ts';
 import { OnStageChanged } from './reactions/on-stage-changed.ts';
 import { EnterYardController } from './yard/enter-yard.controller.ts';
@@ -30,8 +31,7 @@ import { ShowYardsController } from './yard/show-yards.controller.ts';
 
 @Module({
   controllers: [
-    OnDeclarationAccepted,
-    OnDeclarationAmended,
+    OnDeclarationInForce,
     OnStageChanged,
     OnMovementEnded,
     ListMovementsController,
@@ -52,6 +52,16 @@ import { ShowYardsController } from './yard/show-yards.controller.ts';
     ShowYardsController,
     ShowGateController,
   ],
-  providers: [GateRegister, MovementActs, Declared, Followed, Admissions, ClearanceClient],
+  providers: [
+    GateRegister,
+    MovementActs,
+    Declared,
+    Followed,
+    Admissions,
+    ClearanceClient,
+    GatesCheck,
+    { provide: HEALTH_CHECKS, useFactory: (gates: GatesCheck) => [gates], inject: [GatesCheck] },
+  ],
+  exports: [HEALTH_CHECKS],
 })
 export class LogisticsModule {}

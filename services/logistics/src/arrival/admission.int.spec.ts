@@ -1,6 +1,5 @@
-import { newId } from '@onegate/contracts';
 import { until } from '@onegate/testing';
-import { sampleFact } from '@onegate/contracts';
+import { newId, sampleFact } from '@onegate/contracts';
 import { aGate } from '../../test/gates.ts';
 import { House, worked } from '../../test/house.ts';
 
@@ -19,6 +18,7 @@ describe('admission', () => {
       small('AA'),
       small('BB'),
       small('CC'),
+      aGate('EE', { yards: [{ id: 'Y1', capacity: 1 }] }),
       aGate('DD', { yards: [{ id: 'Y1', capacity: 5 }] }),
     );
   });
@@ -56,6 +56,15 @@ describe('admission', () => {
     expect(await arrive(waiting)).toBe('AT_BARRIER');
     worked(await house.borderGuard.post(`/v1/movements/${leaving}/exit`));
     await becomes(waiting, 'ADMITTED');
+  });
+
+  it('sees room that another process has made', async () => {
+    const ids = [await house.expect('EE'), await house.expect('EE')];
+    expect([await arrive(ids[0]!), await arrive(ids[1]!)]).toEqual(['ADMITTED', 'AT_BARRIER']);
+    await house.service.database.query(`UPDATE movement SET state = 'CANCELLED' WHERE movement_id = $1`, [
+      ids[0],
+    ]);
+    await becomes(ids[1]!, 'ADMITTED');
   });
 
   it('gives the last place once, however many come at once', async () => {

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { Answer, Command } from '@onegate/http';
 import { Operation, TheCommand } from '@onegate/http';
-import { Database } from '@onegate/persistence';
+import { Clock, Database } from '@onegate/persistence';
 import { Admissions } from '../arrival/admissions.ts';
 import { actedOn } from '../movement/allowed-actions.ts';
 import { nextState } from '../movement/domain/transitions.ts';
@@ -24,6 +24,7 @@ export class ExitController {
     private readonly clearance: ClearanceClient,
     private readonly database: Database,
     private readonly admissions: Admissions,
+    private readonly clock: Clock,
   ) {}
 
   @Post(':id/exit')
@@ -47,6 +48,7 @@ export class ExitController {
     @Body() { occurredAt }: WhenRequest,
     @TheCommand() command: Command,
   ): Promise<Answer<MovementView>> {
+    occurrence(occurredAt, this.clock.now());
     const permitId = await this.#permitFor(id, command);
     const proved = permitId === undefined ? {} : ({ stage: 'EXIT_CONTROL' } as const);
     return await this.acts.run(
@@ -60,12 +62,14 @@ export class ExitController {
 
   /**
    * Asked before the transaction: no lock waits for another service. Where the state does not allow the exit there is
-   * nothing to ask for: then this is a command done before, to be answered as it was, or one to be refused.
+   * nothing to ask for: then this is a command done before, to be answered as it was, or one to be refused. Nor is a
+   * permit asked for what would be refused anyway: it would close the record to holds and amendments.
    */
   async #permitFor(id: string, command: Command): Promise<string | undefined> {
     const movement = await getMovement(this.database, id);
     command.authorize(actedOn(movement));
     if (nextState(movement.state, 'exit') === undefined) return undefined;
+    command.expectVersion(movement.version, 'OPTIONAL');
     return await this.clearance.exitPermit(id, command);
   }
 

@@ -68,6 +68,18 @@ describe('the exit', () => {
     expect(house.clearance.asked).toHaveLength(before);
   });
 
+  it('asks nobody for what would be refused anyway', async () => {
+    const id = await house.called('LT');
+    const before = house.clearance.asked.length;
+    expect((await exit(id, { 'if-match': '"1"' })).status).toBe(412);
+    expect((await exit(id, { 'idempotency-key': 'x' })).status).toBe(400);
+    const future = { occurredAt: new Date(Date.now() + 60_000).toISOString() };
+    expect((await house.borderGuard.post(`/v1/movements/${id}/exit`, future)).status).toBe(422);
+    expect(house.clearance.asked).toHaveLength(before);
+    house.clearance.answer(200, { permitId: newId() });
+    worked(await exit(id));
+  });
+
   it('happens once when two officers press at the same moment', async () => {
     house.clearance.answer(200, { permitId: newId() });
     const id = await house.called('LT');

@@ -24,6 +24,16 @@ describe('a gate', () => {
     expect((await findGate(database, 'LT'))?.tariffs).toEqual(tariffs.slice(1));
   });
 
+  it('makes the service ready', async () => {
+    const ready = async () => (await house.service.app.inject({ url: '/health/ready' })).json<object>();
+    expect(await ready()).toMatchObject({ status: 'ok', checks: { gates: { ok: true } } });
+    await house.service.database.query(
+      'DELETE FROM tariff; DELETE FROM lane; DELETE FROM yard; DELETE FROM gate',
+    );
+    expect(await ready()).toMatchObject({ status: 'unavailable', checks: { gates: { ok: false } } });
+    await house.service.app.get(Database).write((tx) => keepGate(tx, aGate('AA')));
+  });
+
   it('publishes its tariffs to everyone, the rest to whoever has a token', async () => {
     const tariffs = await house.service.app.inject({ url: '/v1/gates/AA/tariffs' });
     expect(tariffs.statusCode).toBe(200);

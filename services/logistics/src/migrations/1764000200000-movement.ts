@@ -63,6 +63,10 @@ export class Movement1764000200000 implements MigrationInterface {
     await runner.query(
       `CREATE INDEX movement_slot ON movement (gate, slot_from) WHERE slot_from IS NOT NULL AND state <> 'CANCELLED'`,
     );
+    await runner.query(
+      `CREATE INDEX movement_open ON movement (gate, state, movement_id)
+       WHERE state NOT IN ('COMPLETED', 'TURNED_BACK', 'CANCELLED')`,
+    );
     await runner.query('CREATE INDEX movement_plate ON movement (plate_digest, movement_id)');
     await runner.query('CREATE SEQUENCE barrier_number');
     await runner.query('CREATE SEQUENCE queue_number');

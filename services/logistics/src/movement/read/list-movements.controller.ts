@@ -7,20 +7,13 @@ import { Database } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { allowedActions } from '../allowed-actions.ts';
 import { digestOfText } from '../domain/plates.ts';
-import { COLUMNS, movementOf, type MovementRow } from '../movement.repository.ts';
+import { movementOf, type MovementRow } from '../movement.repository.ts';
 import { type MovementView, viewOf } from '../movement-view.ts';
 import { ListMovementsQuery } from './list-movements.query.ts';
+import { type ListFilter, listStatement } from './list-statement.ts';
 import { MovementPage } from './movement-page.ts';
 
 const DEFAULT_LIMIT = 50;
-/** Newest first: ids are minted in the order of time. */
-const LIST = `
-  SELECT ${COLUMNS} FROM movement
-  WHERE ($1::text[] IS NULL OR gate = ANY ($1))
-    AND ($2::text IS NULL OR movement_id IN (SELECT e.movement_id FROM movement_enterprise e WHERE e.enterprise = $2))
-    AND ($3::text IS NULL OR gate = $3) AND ($4::text IS NULL OR state = $4) AND ($5::text IS NULL OR stage = $5)
-    AND ($6::text IS NULL OR plate_digest = $6) AND ($7::uuid IS NULL OR movement_id < $7)
-  ORDER BY movement_id DESC LIMIT $8`;
 
 @Controller('v1/movements')
 export class ListMovementsController {
@@ -40,16 +33,8 @@ export class ListMovementsController {
   ): Promise<Page<MovementView>> {
     const { caller } = command;
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : positionOf(query.after);
-    const rows = await this.database.read<MovementRow>(LIST, [
-      ...boundsOf(caller),
-      query.gate ?? null,
-      query.state ?? null,
-      query.stage ?? null,
-      query.plate === undefined ? null : plateOf(query.plate),
-      after,
-      limit + 1,
-    ]);
+    const { sql, values } = listStatement({ ...boundsOf(caller), ...filterOf(query) }, limit + 1);
+    const rows = await this.database.read<MovementRow>(sql, values);
     return pageOf(
       rows,
       limit,
@@ -62,18 +47,28 @@ export class ListMovementsController {
   }
 }
 
-/** Gates and enterprise to which the policy confines the caller; null for no bound. */
-function boundsOf(caller: Caller): [readonly string[] | null, string | null] {
+/** What the policy confines the caller to. */
+function boundsOf(caller: Caller): ListFilter {
   switch (scopeOf('movements.list', caller)) {
     case 'ANY':
-      return [null, null];
+      return {};
     case 'OWN_GATE':
     case 'OWN_AGENCY':
-      return [caller.gates, null];
+      return { gates: caller.gates };
     case 'OWN_ENTERPRISE':
     case undefined:
-      return [null, caller.enterprise ?? ''];
+      return { enterprise: caller.enterprise ?? '' };
   }
+}
+
+function filterOf({ gate, state, stage, plate, after }: ListMovementsQuery): ListFilter {
+  return {
+    ...(gate !== undefined && { gate }),
+    ...(state !== undefined && { state }),
+    ...(stage !== undefined && { stage }),
+    ...(plate !== undefined && { plateDigest: plateOf(plate) }),
+    ...(after !== undefined && { after: positionOf(after) }),
+  };
 }
 
 function plateOf(text: string): string {

@@ -1,14 +1,14 @@
 import { STAGES } from '@onegate/codes';
 import { Code, Text, Whole } from '@onegate/http';
 import { Type } from 'class-transformer';
-import { STATES } from '../domain/state.ts';
+import { STATES, type State } from '../domain/state.ts';
 
 export class ListMovementsQuery {
   @Text({ meaning: 'Only this gate.', max: 8, optional: true, example: 'LT' })
   gate?: string;
 
   @Code({ meaning: 'Only movements in this state.', of: STATES, optional: true, example: 'QUEUED' })
-  state?: string;
+  state?: State;
 
   @Code({ meaning: 'Only movements in this stage.', of: STAGES, optional: true, example: 'QUEUED_FOR_EXIT' })
   stage?: string;
