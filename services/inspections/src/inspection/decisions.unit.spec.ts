@@ -93,6 +93,15 @@ describe('claiming', () => {
 });
 
 describe('working on a task', () => {
+  it('starts the clock of quarantine, whose norm runs from the start of the work', () => {
+    const day = 24 * 60;
+    expect(claimed.dueAt).toEqual(minutesAfterNoon(day));
+    expect(started.dueAt).toEqual(minutesAfterNoon(day + 5));
+    expect(releaseClaim(started, officer, 'SHIFT_END', minutesAfterNoon(9)).next.dueAt).toEqual(
+      minutesAfterNoon(day),
+    );
+  });
+
   it('is for its claimer only', () => {
     for (const decide of [
       () => start(claimed, other, NOON),

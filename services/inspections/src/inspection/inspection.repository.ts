@@ -10,6 +10,7 @@ import {
   READY_AFTER_QUARANTINE,
   SAVE,
   STORE,
+  SUBJECT_PAGE,
 } from './inspection.sql.ts';
 
 /** Which tasks a list shows; null means any. */
@@ -50,18 +51,11 @@ export class InspectionRepository {
   }
 
   async page(filter: WorklistFilter, after: WorklistPosition, limit: number): Promise<Inspection[]> {
-    return await this.database.read<Inspection>(filter.open ? OPEN_PAGE : CLOSED_PAGE, [
-      filter.agencies,
-      filter.gates,
-      filter.status,
-      filter.kind,
-      filter.movementId,
-      filter.subjectId,
-      filter.officer,
-      after.dueAt,
-      after.id,
-      limit,
-    ]);
+    const { agencies, gates, open, status, kind, officer, movementId, subjectId } = filter;
+    const values = [agencies, gates, status, kind, officer, after.dueAt, after.id, limit];
+    return movementId === null && subjectId === null
+      ? await this.database.read<Inspection>(open ? OPEN_PAGE : CLOSED_PAGE, values)
+      : await this.database.read<Inspection>(SUBJECT_PAGE, [...values, open, movementId, subjectId]);
   }
 
   /** @returns the task with its new version; undefined when somebody else changed it since `next.version`. */

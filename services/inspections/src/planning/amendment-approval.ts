@@ -23,7 +23,8 @@ export function amendmentApproval(
     subject: { kind: 'MOVEMENT', id: movement.id },
     agency: approvalBy,
     kind: 'AMENDMENT_APPROVAL',
-    blocking: true,
+    // A pending amendment keeps the truck by itself; a refused one leaves the version in force, which may go.
+    blocking: false,
     phase: 'AMENDMENT',
     rule: { id: ruleId, version, legalBasis },
     norm,

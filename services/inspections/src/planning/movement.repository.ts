@@ -37,12 +37,12 @@ const SAVE = `
     declaration_version = EXCLUDED.declaration_version, channel_version = EXCLUDED.channel_version,
     enterprises = EXCLUDED.enterprises, declared = EXCLUDED.declared`;
 
-const begin = (column: string, fact: string) => `
+const begin = (column: string, phase: string) => `
   WITH truck AS (UPDATE movement SET ${column} = $2 WHERE id = $1)
   UPDATE inspection SET status = 'READY', version = version + 1, ready_at = $2, due_at = $2::timestamptz + norm::interval
-  WHERE movement_id = $1 AND status = 'PLANNED' AND starts_with = '${fact}'`;
-const ADMITTED = begin('admitted_at', 'vehicle.admitted');
-const IN_YARD = begin('yard_entered_at', 'yard.entered');
+  WHERE movement_id = $1 AND status = 'PLANNED' AND phase = '${phase}' AND starts_with <> 'inspection.concluded'`;
+const ADMITTED = begin('admitted_at', 'ARRIVAL');
+const IN_YARD = begin('yard_entered_at', 'YARD');
 
 const CLOSED = 'UPDATE movement SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL';
 const CANCELLED = `

@@ -1,5 +1,5 @@
-import { millisecondsOf } from '@onegate/codes';
 import type { Inspection, Subject } from '../inspection/inspection.ts';
+import { dueAfter } from '../inspection/norm.ts';
 import type { ClockStart, NormIn, Phase } from '../rules/rule.ts';
 import { enterprisesOf } from './declared-truck.ts';
 import type { Movement } from './movement.ts';
@@ -45,7 +45,10 @@ export function newInspection(movement: Movement, plan: TaskPlan): Inspection {
   };
 }
 
-/** The work can begin: the norm runs from here. Working time is counted as calendar time until calendars are known. */
-export function ready(task: Inspection, at: Date): Inspection {
-  return { ...task, status: 'READY', readyAt: at, dueAt: new Date(at.getTime() + millisecondsOf(task.norm)) };
-}
+/** The work can begin. */
+export const ready = (task: Inspection, at: Date): Inspection => ({
+  ...task,
+  status: 'READY',
+  readyAt: at,
+  dueAt: dueAfter(task, at),
+});

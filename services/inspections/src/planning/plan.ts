@@ -21,8 +21,9 @@ export interface Plan {
   /** All tasks that count from now on: kept ones and new ones. */
   readonly valid: readonly Inspection[];
   readonly added: readonly Inspection[];
-  /** Tasks that were there before and differ now, voided ones among them. */
+  /** Tasks that were there before and differ now, those that count no longer among them. */
   readonly changed: readonly Inspection[];
+  /** Earlier tasks that count no longer: voided, or concluded on goods that are no longer the same. */
   readonly voided: readonly Inspection[];
 }
 
@@ -38,7 +39,7 @@ export function plan(input: PlanningInput): Plan {
   const kept = due.flatMap((one) => refresh(movement, one, planned));
   const added = due
     .filter((one) => !kept.some((task) => isFor(one, task)) && !exempted(one, tasks))
-    .map((one) => newTask(input, one));
+    .map((one) => newTask(input, one, planned));
   const approvals = counting.filter((task) => task.amendmentId !== null && task.result !== 'FAILED');
   const all = [...kept, ...added, ...approvals];
   const valid = all.map((task) =>
@@ -52,7 +53,7 @@ export function plan(input: PlanningInput): Plan {
     valid,
     added: valid.filter((task) => !before.has(task.id)),
     changed: [...valid.filter((task) => before.has(task.id) && before.get(task.id) !== task), ...ended],
-    voided: ended.filter((task) => task.status === 'VOIDED'),
+    voided: ended,
   };
 }
 
@@ -93,20 +94,16 @@ const end = (task: Inspection, now: Date): Inspection =>
 
 function newTask(
   { movement, mint }: PlanningInput,
-  { rule, subject, startsWith, material }: DueTask,
+  due: DueTask,
+  earlier: readonly Inspection[],
 ): Inspection {
+  const { rule, subject, startsWith, material } = due;
   const { id, version, legalBasis, agency, kind, blocking, phase, norm, normIn } = rule;
-  return newInspection(movement, {
-    id: mint(),
-    subject,
-    agency,
-    kind,
-    blocking,
-    phase,
-    rule: { id, version, legalBasis },
-    norm,
-    normIn,
-    startsWith,
-    material,
+  const task = newInspection(movement, {
+    ...{ id: mint(), subject, agency, kind, blocking, phase },
+    ...{ rule: { id, version, legalBasis }, norm, normIn, startsWith, material },
   });
+  // What failed on the goods as they were stands against release until this one has taken its place.
+  const failed = earlier.find((one) => isFor(due, one) && one.result === 'FAILED');
+  return failed ? { ...task, reInspectionOf: failed.id } : task;
 }

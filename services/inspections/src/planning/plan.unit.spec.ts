@@ -73,10 +73,12 @@ describe('planning', () => {
       task.kind === 'CUSTOMS_DOCUMENTS' ? concluded(task) : task,
     );
     const after = planned(withGoods(movement, steel), before);
-    expect(after.voided).toMatchObject([
-      { kind: 'PLANT_QUARANTINE', status: 'VOIDED', voidReason: 'NO_LONGER_DUE' },
-    ]);
-    expect(of(after.changed, 'CUSTOMS_DOCUMENTS')).toMatchObject({ superseded: true, result: 'PASSED' });
+    expect(of(after.voided, 'PLANT_QUARANTINE')).toMatchObject({
+      status: 'VOIDED',
+      voidReason: 'NO_LONGER_DUE',
+    });
+    expect(of(after.voided, 'CUSTOMS_DOCUMENTS')).toMatchObject({ superseded: true, result: 'PASSED' });
+    expect(after.changed).toEqual(after.voided);
     expect(kinds(after.added)).toEqual(['CUSTOMS_DOCUMENTS']);
   });
 
@@ -98,6 +100,16 @@ describe('planning', () => {
       status: 'CLAIMED',
     });
     expect(of(after.changed, 'CUSTOMS_DOCUMENTS').material).not.toBe(claimed.material);
+  });
+
+  it('lets an inspection of changed goods take the place of one that failed', () => {
+    const movement = inYard(aMovement(aShipment('GREEN', durian)));
+    const before = planned(movement).valid.map((task) => concluded(task, 'FAILED'));
+    const [again] = planned(withGoods(movement, goods('440710')), before).added;
+    expect(again).toMatchObject({
+      kind: 'PLANT_QUARANTINE',
+      reInspectionOf: of(before, 'PLANT_QUARANTINE').id,
+    });
   });
 
   it('keeps everything when nothing that was looked at has changed', () => {

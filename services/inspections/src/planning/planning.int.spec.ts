@@ -25,7 +25,7 @@ describe('planning', () => {
       ['HEALTH_PAPERS', 'ARRIVAL', 'vehicle.admitted'],
       ['CUSTOMS_DOCUMENTS', 'YARD', 'yard.entered'],
       ['CUSTOMS_PHYSICAL', 'YARD', 'yard.entered'],
-      ['PLANT_QUARANTINE', 'YARD', 'yard.entered'],
+      ['PLANT_QUARANTINE', 'YARD', 'inspection.started'],
     ]);
     expect(tasks[2]).toMatchObject({
       subject: { kind: 'SHIPMENT', id: truck.shipmentId },
@@ -123,7 +123,7 @@ describe('the approval of an amendment', () => {
         kind: 'AMENDMENT_APPROVAL',
         phase: 'AMENDMENT',
         norm: 'PT15M',
-        blocking: true,
+        blocking: false,
       },
     });
     const task = await truck.task('AMENDMENT_APPROVAL');

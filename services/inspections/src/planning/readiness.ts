@@ -13,6 +13,7 @@ export function canBegin(task: Inspection, truck: Whereabouts, all: readonly Ins
     case 'vehicle.admitted':
       return truck.admittedAt !== null;
     case 'yard.entered':
+    case 'inspection.started':
       return truck.yardEnteredAt !== null;
     case 'inspection.concluded':
       return truck.yardEnteredAt !== null && quarantinePassed(task.subject.id, all);

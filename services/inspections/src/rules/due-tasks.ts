@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ClockStart, Rule, ShipmentFacts, VehicleFacts } from './rule.ts';
+import type { ClockStart, Rule, ShipmentFacts, ShipmentRule, VehicleFacts } from './rule.ts';
 import { MOVEMENT_RULES, SHIPMENT_RULES } from './rules.ts';
 
 /** What the rules are asked about: one truck, as declared, with the channels in force. */
@@ -39,12 +39,14 @@ function dueForShipment(shipment: ShipmentFacts, direction: Declared['direction'
   return due.map((rule) => ({
     rule,
     subject: { kind: 'SHIPMENT' as const, id: shipment.shipmentId },
-    startsWith:
-      quarantined && rule.afterQuarantineOnImport === true
-        ? ('inspection.concluded' as const)
-        : ('yard.entered' as const),
+    startsWith: clockStart(rule, quarantined),
     material: digest(rule.looksAt(shipment)),
   }));
+}
+
+function clockStart(rule: ShipmentRule, quarantined: boolean): ClockStart {
+  if (rule.afterQuarantineOnImport && quarantined) return 'inspection.concluded';
+  return rule.clockFromStart ? 'inspection.started' : 'yard.entered';
 }
 
 /** Checks that come before customs opens imported goods. */

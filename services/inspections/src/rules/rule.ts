@@ -7,7 +7,8 @@ export type Phase = 'ARRIVAL' | 'YARD' | 'AMENDMENT';
 export type NormIn = 'WORKING' | 'CALENDAR';
 
 /** The fact that starts a task's clock. */
-export type ClockStart = 'vehicle.admitted' | 'yard.entered' | 'amendment.admitted' | 'inspection.concluded';
+export type ClockStart =
+  'vehicle.admitted' | 'yard.entered' | 'amendment.admitted' | 'inspection.started' | 'inspection.concluded';
 
 /** What a rule looks at on a truck. */
 export interface VehicleFacts {
@@ -62,6 +63,8 @@ export interface ShipmentRule extends RuleHead {
   readonly subject: 'SHIPMENT';
   readonly due: (shipment: ShipmentFacts) => boolean;
   readonly looksAt: (shipment: ShipmentFacts) => unknown;
+  /** The norm runs from the start of the work, not from the truck's arrival in the yard. */
+  readonly clockFromStart?: boolean;
   /** On imports the task waits until the quarantine of the same shipment has passed. */
   readonly afterQuarantineOnImport?: boolean;
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '@onegate/problems';
 import type { Inspection } from '../inspection.ts';
+import { dueBeforeStart } from '../norm.ts';
 import { named, type Officer, permit, type Step } from '../step.ts';
 
 /**
@@ -16,7 +17,11 @@ export function releaseClaim(
   const { officer, unit } = inspection;
   if (officer !== by.id && !(by.leads && unit === by.unit)) throw new Refusal('inspections.claim.not-holder');
   return {
-    next: { ...inspection, status, officer: null, unit: null, claimedAt: null, startedAt: null },
+    next: {
+      ...inspection,
+      ...{ status, officer: null, unit: null, claimedAt: null, startedAt: null },
+      dueAt: dueBeforeStart(inspection),
+    },
     occurredAt: at,
     fact: {
       name: 'inspection.claim-released',
