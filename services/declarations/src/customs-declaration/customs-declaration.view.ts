@@ -22,7 +22,7 @@ export class CustomsDeclarationPart {
   @Code({ of: STATUSES, meaning: 'Where the declaration of that truck stands.', example: 'ACCEPTED' })
   status!: string;
 
-  @Text({ max: 38, meaning: 'Whose goods they are.', example: '5900123452' })
+  @Text({ max: 38, meaning: 'Whose goods they are.', example: '5900123451' })
   enterprise!: string;
 
   @Whole({ min: 0, max: 9, meaning: 'How often the customs declaration was amended.', example: 0 })

@@ -4,10 +4,10 @@ import { PlateView } from '../show/vehicle.view.ts';
 
 /** One line of the list. */
 export class DeclarationItem extends DeclarationHead {
-  @Text({ max: 38, meaning: 'The enterprise that declared.', example: '5900123452' })
+  @Text({ max: 38, meaning: 'The enterprise that declared.', example: '5900123451' })
   declarantEnterprise!: string;
 
-  @Text({ max: 38, meaning: 'The enterprise that drives.', example: '5900123452' })
+  @Text({ max: 38, meaning: 'The enterprise that drives.', example: '5900123451' })
   carrierEnterprise!: string;
 
   @Nested(() => PlateView, { meaning: 'Plate of the truck.' })

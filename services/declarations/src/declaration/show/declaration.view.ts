@@ -62,10 +62,10 @@ export class DeclarationReceipt extends DeclarationHead {
 
 /** The whole declaration. */
 export class DeclarationView extends DeclarationHead {
-  @Text({ max: 38, meaning: 'The enterprise that declared.', example: '5900123452' })
+  @Text({ max: 38, meaning: 'The enterprise that declared.', example: '5900123451' })
   declarantEnterprise!: string;
 
-  @Text({ max: 38, meaning: 'The enterprise that drives.', example: '5900123452' })
+  @Text({ max: 38, meaning: 'The enterprise that drives.', example: '5900123451' })
   carrierEnterprise!: string;
 
   @Nested(() => VehicleView, { meaning: 'The truck.' })

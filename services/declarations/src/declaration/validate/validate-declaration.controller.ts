@@ -24,7 +24,7 @@ export class ValidateDeclarationController {
     return {
       valid: faults.length === 0,
       review: needsReview(warnings),
-      faults: faults.map((fault) => ({ ...fault })),
+      faults: faults.map(({ code, field, message }) => ({ code, field, message })),
       warnings,
     };
   }
