@@ -1,4 +1,5 @@
-import type { ActingAgency, Direction } from '@onegate/codes';
+import { randomBytes } from 'node:crypto';
+import { type ActingAgency, type Direction, newRef } from '@onegate/codes';
 import { type FactData, newId } from '@onegate/contracts';
 import type { Input, InputName, InputOf } from '../src/movement/domain/input.ts';
 import { type MovementFile, recordOf } from '../src/movement/domain/movement-file.ts';
@@ -24,8 +25,11 @@ export interface Check {
 /** A movement that tests drive, fact by fact, without a database. */
 export class TestMovement {
   readonly movementId = newId();
+  readonly ref = newRef('LT', 2026, randomBytes);
   readonly shipmentIds: string[];
+  readonly shipmentRefs: string[];
   readonly reactions: Reaction[] = [];
+  readonly inputs: Input[] = [];
   readonly register = aRegister();
   version = 1;
   #file: MovementFile | null = null;
@@ -37,6 +41,7 @@ export class TestMovement {
     shipments = 1,
   ) {
     this.shipmentIds = Array.from({ length: shipments }, () => newId());
+    this.shipmentRefs = this.shipmentIds.map(() => newRef('LT', 2026, randomBytes));
   }
 
   get file(): MovementFile {
@@ -84,6 +89,7 @@ export class TestMovement {
     const file = this.#file ?? openFile((data as FactData<'declaration.submitted'>).declaration, at, at);
     const reaction = react(file, input, { register: this.register, recordedAt: at, newId });
     this.#file = reaction.file;
+    this.inputs.push(input);
     this.reactions.push(reaction);
     return reaction;
   }
@@ -185,7 +191,7 @@ export class TestMovement {
       declarationId: this.movementId,
       declarationVersion: this.version,
       movementId: this.movementId,
-      movementRef: 'LT-26-7KQ2M9-X',
+      movementRef: this.ref,
       gate: 'LT',
       direction: this.direction,
       declarantEnterprise: '5900123453',
@@ -194,7 +200,7 @@ export class TestMovement {
       crewCount: 1,
       shipments: this.shipmentIds.map((shipmentId, index) => ({
         shipmentId,
-        ref: `LT-26-00000${index}-X`,
+        ref: this.shipmentRefs[index] ?? '',
         enterprise: `590000000${index}`,
         customsDeclarations: [],
         goods: [],

@@ -20,8 +20,10 @@ export function holderOf(
   if (agreed) return personIn(register, agreed.unit, register.unit(agreed.unit).agency, agreed.officer, at);
   const agency = row.holder === 'LEAD' ? leadOf(file, recordId) : row.holder;
   const claimant = row.person === 'CLAIMANT' ? claimantOf(file, recordId, agency) : null;
-  const unit = claimant?.unit ?? register.unitOf(file.gate, agency);
-  return personIn(register, unit, agency, claimant?.officer ?? null, at);
+  const own = register.unitOf(file.gate, agency);
+  // A claim by a unit that the register does not know names nobody: then the agency's own unit answers.
+  const known = claimant && register.findUnit(claimant.unit)?.gate === file.gate ? claimant : null;
+  return personIn(register, known?.unit ?? own, agency, known?.officer ?? null, at);
 }
 
 /** Officer, else the leader of the shift, and the head in office. */
