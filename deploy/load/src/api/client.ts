@@ -13,6 +13,7 @@ export interface Reply<Body = Record<string, unknown>> {
 export interface Problem {
   readonly code?: string;
   readonly detail?: string;
+  readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
 
 /** A refusal that the driver of a truck did not expect. */
@@ -56,9 +57,11 @@ export class Client {
       JSON.stringify(body),
     );
     this.#watch(name, reply.ms, reply.status);
-    const { code = '', detail = '' } = reply.body as Problem;
+    const { code = '', detail = '', errors = [] } = reply.body as Problem;
     if (reply.status >= 400 && !tolerate.includes(code))
-      throw new Unexpected(`${name} by ${who}: ${reply.status} ${code} ${detail}`);
+      throw new Unexpected(
+        `${name} by ${who}: ${reply.status} ${code} ${detail} ${errors.map(({ field, message }) => `${field} ${message}`).join('; ')}`,
+      );
     return reply;
   }
 
@@ -68,6 +71,11 @@ export class Client {
     if (reply.status !== 200)
       throw new Unexpected(`GET ${path} by ${who}: ${reply.status} ${(reply.body as Problem).code ?? ''}`);
     return reply;
+  }
+
+  /** Reads what a service shows once it has applied an event. */
+  async readAfter<Body>(who: string, path: string, event: string | undefined): Promise<Reply<Body>> {
+    return await this.read<Body>(who, event ? `${path}?after=${event}` : path, { prefer: 'wait=10' });
   }
 
   async #persist<Body>(

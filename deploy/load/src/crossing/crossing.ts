@@ -31,16 +31,16 @@ export class Crossing {
     const path = `/v1/movements/${movementId}`;
     await this.#arrive(path);
     await inspect(this.client, movementId, 'ARRIVAL', this.pace);
-    await this.#enterYard(path, truck);
+    await this.#enterYard(path);
     const last = await inspect(this.client, movementId, 'YARD', this.pace);
-    if (last) await this.#see(declared.movementRef, last);
+    if (last) await this.#see(declared.ref, last);
     await this.#pay(path);
     await this.#leave(path, truck);
-    await this.#completed(declared.movementRef);
+    await this.#completed(declared.ref);
     return {
       truck,
       movementId,
-      refs: [declared.movementRef, ...declared.shipments.map((shipment) => shipment.ref)],
+      refs: [declared.ref, ...declared.shipments.map((shipment) => shipment.ref)],
       ms: performance.now() - started,
     };
   }
@@ -52,27 +52,22 @@ export class Crossing {
       '/v1/declarations',
       truck.declaration,
     );
-    await this.client.command('declarant1', 'submit', `/v1/declarations/${body.declarationId}/submission`);
+    const path = `/v1/declarations/${body.declarationId}/submission`;
+    const { event } = await this.client.command('declarant1', 'submit', path);
+    const heardOf = [`/v1/movements/${body.movementId}`, `/v1/movements/${body.movementId}/inspections`];
+    await Promise.all(heardOf.map((place) => this.client.readAfter('board.officer1', place, event)));
     await this.pace();
     return body;
   }
 
   async #arrive(path: string): Promise<void> {
-    await until('the movement at logistics', async () => {
-      const { status } = await this.client.command('board.officer1', 'arrive', `${path}/arrival`, {}, [
-        'logistics.movement.not-found',
-      ]);
-      return status < 400 ? true : undefined;
-    });
+    await this.client.command('board.officer1', 'arrive', `${path}/arrival`);
     await this.pace();
   }
 
-  async #enterYard(path: string, truck: Truck): Promise<void> {
+  async #enterYard(path: string): Promise<void> {
     await this.#allowed(path, 'yard-entry');
-    await this.client.command('board.officer2', 'yard-entry', `${path}/yard-entry`, {
-      yard: 'Y1',
-      place: `P${truck.number}`,
-    });
+    await this.client.command('board.officer2', 'yard-entry', `${path}/yard-entry`, { yard: 'Y1' });
     await this.pace();
   }
 
@@ -95,7 +90,7 @@ export class Crossing {
     const officer = exported ? 'border-guard.officer1' : 'customs.officer1';
     await until('the exit permit', async () => {
       const { status } = await this.client.command(officer, 'exit', `${path}/exit`, {}, [
-        'clearance.exit.not-in-exit-control',
+        'clearance.exit.not-at-exit',
       ]);
       return status < 400 ? true : undefined;
     });
@@ -114,9 +109,7 @@ export class Crossing {
 
   /** How long until the shared record shows what a command did. */
   async #see(ref: string, event: string): Promise<void> {
-    const { ms } = await this.client.read('board.officer1', `/v1/records/${ref}?after=${event}`, {
-      prefer: 'wait=10',
-    });
+    const { ms } = await this.client.readAfter('board.officer1', `/v1/records/${ref}`, event);
     this.visible(ms);
   }
 

@@ -50,7 +50,7 @@ async function perform(
   pace: Pace,
 ): Promise<string | undefined> {
   const officer = `${DESKS[task.agency] ?? 'board'}.officer${(index % 2) + 1}`;
-  const path = `/v1/inspections/${task.inspectionId}`;
+  const path = `/v1/inspections/${task.id}`;
   await client.command(officer, 'claim', `${path}/claim`);
   await client.command(officer, 'start', `${path}/start`);
   await pace();

@@ -2,12 +2,12 @@
 export interface DeclarationView {
   readonly declarationId: string;
   readonly movementId: string;
-  readonly movementRef: string;
+  readonly ref: string;
   readonly shipments: readonly { readonly shipmentId: string; readonly ref: string }[];
 }
 
 export interface InspectionView {
-  readonly inspectionId: string;
+  readonly id: string;
   readonly agency: string;
   readonly kind: string;
   readonly phase: string;
@@ -16,8 +16,7 @@ export interface InspectionView {
 
 export interface MovementView {
   readonly state: string;
-  readonly stage: string | null;
-  readonly lane?: string | null;
+  readonly stage?: string;
   readonly allowedActions: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** One entry as `GET /v1/records/{ref}/entries` gives it. */
 export interface EntryView {
   readonly seq: number;
-  /** Canonical bytes of the hashed body, base64. */
+  /** Canonical bytes of the hashed body, base64url. */
   readonly body: string;
   readonly previous: string;
   readonly hash: string;
@@ -15,11 +15,11 @@ export interface HoldingView {
   readonly agency: string;
   readonly unit: string;
   readonly from: string;
-  readonly to: string | null;
+  readonly to?: string;
 }
 
 const DOMAIN = Buffer.concat([Buffer.from('onegate.entry.v1'), Buffer.from([0])]);
-const FIRST = '0'.repeat(64);
+const FIRST = Buffer.alloc(32).toString('base64url');
 
 /** What is wrong with a record's chain, each fault naming the entry; empty when it verifies. */
 export function chainFaults(entries: readonly EntryView[]): string[] {
@@ -32,12 +32,12 @@ export function chainFaults(entries: readonly EntryView[]): string[] {
 }
 
 function entryFaults(entry: EntryView, seq: number, previous: string): string[] {
-  const body = Buffer.from(entry.body, 'base64');
+  const body = Buffer.from(entry.body, 'base64url');
   const hash = createHash('sha256')
     .update(DOMAIN)
-    .update(Buffer.from(previous, 'hex'))
+    .update(Buffer.from(previous, 'base64url'))
     .update(body)
-    .digest('hex');
+    .digest('base64url');
   const digests = new Set((JSON.parse(body.toString()) as { digests: string[] }).digests);
   const unknown = entry.disclosures.filter(
     (disclosure) => !digests.has(createHash('sha256').update(disclosure).digest('base64url')),
