@@ -96,12 +96,13 @@ describe('one truck through the gate', () => {
     expect(await house.show(id)).toMatchObject({ loaded: false, settled: true });
   });
 
-  it('comes back when the neighbour turns it back', async () => {
+  it('comes back when the neighbour turns it back, even after a presumed completion', async () => {
     house.clearance.answer(200, { permitId: newId() });
     const id = await house.called('LT');
     const path = `/v1/movements/${id}`;
     worked(await house.borderGuard.post(`${path}/exit`));
     worked(await house.borderGuard.post(`${path}/crossing`));
+    await house.stage(id, 'COMPLETED');
     expect((await house.borderGuard.post(`${path}/return`, { reasonCode: 'MOOD' })).status).toBe(422);
     const back = worked(await house.borderGuard.post(`${path}/return`, { reasonCode: 'DOCUMENTS' }));
     expect(back).toMatchObject({ state: 'TURNED_BACK' });

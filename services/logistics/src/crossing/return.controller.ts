@@ -19,7 +19,8 @@ export class ReturnController {
   @Operation('movements.turn-back', {
     kind: 'ACTION',
     summary: 'The neighbour has turned the truck back',
-    description: 'The neighbour’s gate itself, or a border-guard officer; exports only, after the crossing.',
+    description:
+      'The neighbour’s gate itself, or a border-guard officer; exports only, after the crossing, also when the completion was only presumed.',
     answer: MovementView,
     problems: ['logistics.movement.not-found', 'logistics.movement.not-now', 'auth.not-yours'],
   })

@@ -4,6 +4,12 @@ const STATES = `'EXPECTED', 'BOOKED', 'AT_BARRIER', 'ADMITTED', 'IN_YARD', 'QUEU
   'ACKNOWLEDGED', 'COMPLETED', 'TURNED_BACK', 'CANCELLED'`;
 const INSIDE = `state IN ('ADMITTED', 'IN_YARD', 'QUEUED', 'CALLED')`;
 
+/** What may change: whose movement it is, where and which way, never does. */
+const CHANGING = `state, stage, version, declaration_version, bookers, enterprises, plate, plate_digest, trailer_plate,
+  loaded, expected_arrival_at, slot_from, slot_to, barrier_number, at_barrier_at, admitted_at, yard, place,
+  yard_entered_at, weight_kg, seal_number, lane, queue_number, queued_at, called_at, permit_id, exited_at, crossed_at,
+  acknowledged_at, charges_total, charges_currency, paid`;
+
 /** One row per truck's way through the gate; the indexes hold only what is at the gate now, so that they stay small. */
 export class Movement1764000200000 implements MigrationInterface {
   readonly name = 'Movement1764000200000';
@@ -70,7 +76,8 @@ export class Movement1764000200000 implements MigrationInterface {
     await runner.query('CREATE INDEX movement_plate ON movement (plate_digest, movement_id)');
     await runner.query('CREATE SEQUENCE barrier_number');
     await runner.query('CREATE SEQUENCE queue_number');
-    await runner.query('GRANT SELECT, INSERT, UPDATE ON movement TO logistics_app');
+    await runner.query('GRANT SELECT, INSERT ON movement TO logistics_app');
+    await runner.query(`GRANT UPDATE (${CHANGING}) ON movement TO logistics_app`);
     await runner.query('GRANT USAGE ON SEQUENCE barrier_number, queue_number TO logistics_app');
   }
 

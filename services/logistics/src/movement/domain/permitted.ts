@@ -3,7 +3,7 @@ import { dueOf, isSettled, type Movement } from './movement.ts';
 import { ACTS, type Act, type Consequence, type State } from './state.ts';
 import { NEEDS, nextState } from './transitions.ts';
 
-export type Standing = Pick<Movement, 'state' | 'stage' | 'direction' | 'total' | 'paid'>;
+export type Standing = Pick<Movement, 'state' | 'stage' | 'direction' | 'acknowledgedAt' | 'total' | 'paid'>;
 
 /** Everything that may be done to the movement now, whoever asks. */
 export const permittedActs = (movement: Standing): Act[] =>
@@ -17,6 +17,7 @@ export function obstacleTo(
   const need = NEEDS[act];
   if (nextState(movement.state, act) === undefined) return 'STATE';
   if (need?.direction !== undefined && need.direction !== movement.direction) return 'STATE';
+  if (need?.unacknowledged && movement.acknowledgedAt !== undefined) return 'STATE';
   if (need?.stage !== undefined && need.stage !== movement.stage) return 'STAGE';
   return need?.due && isSettled(movement) ? 'PAID' : undefined;
 }

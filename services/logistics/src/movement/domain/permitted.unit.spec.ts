@@ -56,6 +56,13 @@ describe('what may be done', () => {
     expect(obstacleTo('crossing', { ...gone, direction: 'EXPORT' })).toBeUndefined();
   });
 
+  it('lets a truck come back from a completion that was only presumed', () => {
+    const presumed = standing({ state: 'COMPLETED' });
+    expect(obstacleTo('return', presumed)).toBeUndefined();
+    expect(obstacleTo('return', { ...presumed, acknowledgedAt: new Date() })).toBe('STATE');
+    expect(obstacleTo('return', { ...presumed, direction: 'IMPORT' })).toBe('STATE');
+  });
+
   it('takes no payment when nothing is due', () => {
     const refusal = refusalOf(() => stateAfter('payments', standing({ paid: '200000.00' }), []));
     expect(refusal.code).toBe('logistics.payment.nothing-due');

@@ -21,7 +21,7 @@ export const TRANSITIONS = {
   EXITED: { crossing: 'CROSSED', complete: 'COMPLETED' },
   CROSSED: { acknowledgement: 'ACKNOWLEDGED', return: 'TURNED_BACK', complete: 'COMPLETED' },
   ACKNOWLEDGED: { complete: 'COMPLETED' },
-  COMPLETED: {},
+  COMPLETED: { return: 'TURNED_BACK' },
   TURNED_BACK: {},
   CANCELLED: {},
 } as const satisfies Record<State, Next>;
@@ -31,6 +31,8 @@ export interface Need {
   readonly stage?: Stage;
   readonly direction?: Direction;
   readonly due?: true;
+  /** The neighbour has not said that it has the truck: a completion was presumed at most. */
+  readonly unacknowledged?: true;
 }
 
 /** Only exports cross the line in front of a neighbour who acknowledges; an import's exit ends its way through the gate. */
@@ -41,7 +43,7 @@ export const NEEDS: Readonly<Partial<Record<Act | Consequence, Need>>> = {
   exit: { stage: 'EXIT_CONTROL' },
   crossing: { direction: 'EXPORT' },
   acknowledgement: { direction: 'EXPORT' },
-  return: { direction: 'EXPORT' },
+  return: { direction: 'EXPORT', unacknowledged: true },
 };
 
 /** Where an act leads from a state; nothing when the state does not know it. */
