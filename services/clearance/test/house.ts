@@ -7,7 +7,7 @@ import { clearance } from '../src/clearance.service-definition.ts';
 import type { Input } from '../src/movement/domain/input.ts';
 import { readGateFile } from '../src/register/load/gate-file.ts';
 import { loadGate } from '../src/register/load/load-gate.ts';
-import { TestMovement } from './a-movement.ts';
+import { type TestMovement } from './a-movement.ts';
 
 const GATE_FILE = join(process.cwd(), 'deploy/gates/le-thanh/gate.json');
 
