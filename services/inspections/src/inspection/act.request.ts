@@ -6,7 +6,6 @@ export class ActRequest {
     meaning:
       'When it happened, if not now: RFC 3339 with offset, not in the future, not before the step that it follows',
     optional: true,
-    example: '2026-11-24T10:05:00+07:00',
   })
   occurredAt?: string;
 }

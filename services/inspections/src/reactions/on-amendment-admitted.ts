@@ -32,6 +32,8 @@ export class OnAmendmentAdmitted {
     const movement = await this.movements.find(key, tx);
     if (!movement) return waitFor('declaration.accepted');
     if (!isPlanned(movement) || movement.cancelled) return ignored;
+    const tasks = await this.inspections.ofMovement(key, tx);
+    if (tasks.some(({ amendmentId }) => amendmentId === data.amendmentId)) return ignored;
     const at = new Date(occurredAt);
     const task = amendmentApproval(movement, data, newId(), at);
     await this.inspections.store(tx, [task]);

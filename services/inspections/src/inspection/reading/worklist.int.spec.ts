@@ -1,3 +1,4 @@
+import { policy } from '@onegate/auth';
 import { InspectedGate } from '../../../test/inspected-gate.ts';
 import type { InspectionView } from '../inspection.view.ts';
 
@@ -78,6 +79,21 @@ describe('the worklist', () => {
 });
 
 describe('what is published', () => {
+  it('documents every operation with its problems', async () => {
+    const { paths } = (await gate.service.app.inject('/openapi.json')).json<{
+      paths: Record<string, Record<string, { operationId: string; responses: object }>>;
+    }>();
+    const operations = Object.values(paths).flatMap((path) => Object.values(path));
+    const ids = operations
+      .map(({ operationId }) => operationId)
+      .filter((id) => id.startsWith('inspections.'));
+    expect(ids.sort()).toEqual(
+      Object.keys(policy)
+        .filter((id) => id.startsWith('inspections.'))
+        .sort(),
+    );
+  });
+
   it('needs no token: rules and checklists', async () => {
     const { app } = gate.service;
     const rules = await app.inject('/v1/inspection-rules');
