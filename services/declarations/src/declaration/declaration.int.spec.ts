@@ -218,7 +218,7 @@ describe('a change', () => {
 });
 
 describe('reading', () => {
-  it('masks the crew for those who need not know it, and hides tracking codes', async () => {
+  it('masks the crew for those who need not know it, keeps which officer saw it, hides tracking codes', async () => {
     const before = await draft();
     await submit(before);
     const url = `/v1/declarations/${before.declarationId}`;
@@ -226,6 +226,10 @@ describe('reading', () => {
     expect((await seenBy(declarant))['crew']).toEqual([{ ...aDriver(), masked: false }]);
     expect((await seenBy(borderGuard))['crew']).toEqual([{ ...aDriver(), masked: false }]);
     const customs = await seenBy(customsOfficer);
+    const readings = 'SELECT reader, agency FROM crew_reading WHERE declaration_id = $1';
+    expect(await service.database.query(readings, [before.declarationId])).toEqual([
+      { reader: 'border-guard.officer1', agency: 'BORDER_GUARD' },
+    ]);
     expect(customs['crew']).toEqual([
       { role: 'DRIVER', nationality: 'VN', documentKind: 'PASSPORT', masked: true },
     ]);
