@@ -1,9 +1,9 @@
 import type { Caller } from '@onegate/auth';
 import type { ActingAgency, Channel } from '@onegate/codes';
-import type { Inspection } from '../src/inspection/inspection.ts';
-import type { DeclaredShipment, Movement } from '../src/planning/movement.ts';
-import { type PlanningInput, plan } from '../src/planning/plan.ts';
-import type { GoodsFacts } from '../src/rules/rule.ts';
+import type { Inspection } from '../src/inspection/domain/inspection.ts';
+import type { DeclaredShipment, Movement } from '../src/planning/domain/movement.ts';
+import { type PlanningInput, plan } from '../src/planning/domain/plan.ts';
+import type { GoodsFacts } from '../src/rules/domain/rule.ts';
 
 export const NOON = new Date('2026-11-24T05:00:00.000Z');
 export const minutesAfterNoon = (minutes: number): Date => new Date(NOON.getTime() + minutes * 60_000);

@@ -1,6 +1,6 @@
 import type { Channel } from '@onegate/codes';
 import type { NewFact } from '@onegate/messaging';
-import type { Movement } from '../planning/movement.ts';
+import type { Movement } from '../planning/domain/movement.ts';
 
 /** Tells that the channel of a customs declaration changed for the goods on this truck. */
 export const channelChangedFact = (

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Channel } from '@onegate/codes';
 import { Database, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
-import type { Part } from './raise-channel.ts';
+import type { Part } from './domain/raise-channel.ts';
 
 const PARTS = `
   SELECT p.movement_id AS "movementId", m.gate, p.channel, m.closed_at IS NOT NULL AS closed

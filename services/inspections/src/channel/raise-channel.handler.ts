@@ -6,14 +6,14 @@ import { type Answer, type Command, Commands, ok } from '@onegate/http';
 import { type NewFact, Outbox } from '@onegate/messaging';
 import { Clock, customsNumberLock, movementLock, type Transaction } from '@onegate/persistence';
 import { InspectionRepository } from '../inspection/inspection.repository.ts';
-import { occurrence } from '../inspection/occurrence.ts';
+import { occurrence } from '../inspection/domain/occurrence.ts';
 import { officerOf } from '../inspection/officer-of.ts';
 import { isPlanned, MovementRepository } from '../planning/movement.repository.ts';
 import { Planner } from '../planning/planner.ts';
 import { ChannelRepository } from './channel.repository.ts';
 import type { ChannelRequest, ChannelView } from './channel.view.ts';
 import { channelChangedFact } from './channel-changed-fact.ts';
-import { type Part, raiseChannel } from './raise-channel.ts';
+import { type Part, raiseChannel } from './domain/raise-channel.ts';
 import { showChannel } from './show-channel.ts';
 
 /** Raises a channel and plans every truck concerned anew, all in one transaction. */

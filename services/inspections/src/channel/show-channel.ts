@@ -1,7 +1,7 @@
 import { strictest } from '@onegate/codes';
 import type { ChannelChange } from './channel.repository.ts';
 import type { ChannelView } from './channel.view.ts';
-import type { Part } from './raise-channel.ts';
+import type { Part } from './domain/raise-channel.ts';
 
 /** The channel of a customs declaration over all its trucks. */
 export const showChannel = (

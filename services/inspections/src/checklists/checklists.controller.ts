@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { INSPECTION_KINDS } from '@onegate/codes';
 import { Operation } from '@onegate/http';
 import { FINDINGS, MEASURES } from '../code-lists/findings.ts';
-import { checklistOf } from './checklists.ts';
+import { checklistOf } from './domain/checklists.ts';
 import { ChecklistCollection, type CodeView } from './checklists.view.ts';
 
 @Controller('v1/checklists')

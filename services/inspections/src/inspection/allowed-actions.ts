@@ -1,7 +1,7 @@
 import { type Caller, may, type OperationId } from '@onegate/auth';
-import type { Inspection } from './inspection.ts';
+import type { Inspection } from './domain/inspection.ts';
 import { leads } from './officer-of.ts';
-import { type Action, actionsFrom } from './status.ts';
+import { type Action, actionsFrom } from './domain/status.ts';
 
 /** The operation behind each action, under which the policy table knows it. */
 const OPERATIONS = {

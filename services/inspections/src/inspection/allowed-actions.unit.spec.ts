@@ -8,10 +8,10 @@ import {
   plantOfficer,
 } from '../../test/builders.ts';
 import { allowedActions } from './allowed-actions.ts';
-import { claim } from './claim/claim.ts';
+import { claim } from './domain/claim.ts';
 import { officerOf } from './officer-of.ts';
-import { requestInformation } from './information-requests/request-information.ts';
-import { start } from './start/start.ts';
+import { requestInformation } from './domain/request-information.ts';
+import { start } from './domain/start.ts';
 
 const by = officerOf(plantOfficer);
 const ready = aReadyTask();

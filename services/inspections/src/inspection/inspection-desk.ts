@@ -5,11 +5,11 @@ import { type NewFact, Outbox } from '@onegate/messaging';
 import { Clock, movementLock, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { allowedActions } from './allowed-actions.ts';
-import type { Inspection } from './inspection.ts';
+import type { Inspection } from './domain/inspection.ts';
 import { InspectionRepository } from './inspection.repository.ts';
 import type { InspectionView } from './inspection.view.ts';
 import { showInspection } from './show-inspection.ts';
-import type { Step } from './step.ts';
+import type { Step } from './domain/step.ts';
 
 export interface Act {
   /** Decides on the task as it stands; called again when somebody else changed it meanwhile. */

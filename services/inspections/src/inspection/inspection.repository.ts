@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
-import type { Inspection } from './inspection.ts';
+import type { Inspection } from './domain/inspection.ts';
 import {
   BY_ID,
   CLOSED_PAGE,

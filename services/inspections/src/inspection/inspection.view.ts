@@ -1,7 +1,7 @@
 import { ACTING_AGENCIES, INSPECTION_KINDS, INSPECTION_RESULTS } from '@onegate/codes';
 import { Code, Flag, Id, ListOf, Nested, Text, Texts, Time, Whole } from '@onegate/http';
 import { FINDING_CODES, MEASURE_CODES } from '../code-lists/findings.ts';
-import { ACTIONS, STATUSES } from './status.ts';
+import { ACTIONS, STATUSES } from './domain/status.ts';
 
 export class SubjectView {
   @Code({

@@ -1,6 +1,6 @@
 import type { Caller } from '@onegate/auth';
 import { Refusal } from '@onegate/problems';
-import type { Officer } from './step.ts';
+import type { Officer } from './domain/step.ts';
 
 /** The officer behind a request. @throws Refusal when the token names no unit that could answer for the act. */
 export function officerOf(caller: Caller): Officer & { readonly leads: boolean } {

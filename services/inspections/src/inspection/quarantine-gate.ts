@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@onegate/persistence';
-import { isQuarantine } from '../rules/due-tasks.ts';
-import type { Inspection } from './inspection.ts';
+import { isQuarantine } from '../rules/domain/due-tasks.ts';
+import type { Inspection } from './domain/inspection.ts';
 import { InspectionRepository } from './inspection.repository.ts';
 
 /** On imports customs opens goods only after their quarantine, so that they are opened once they are known to be safe. */

@@ -1,6 +1,6 @@
 import type { Caller } from '@onegate/auth';
 import { allowedActions } from './allowed-actions.ts';
-import type { Inspection } from './inspection.ts';
+import type { Inspection } from './domain/inspection.ts';
 import type { InspectionView } from './inspection.view.ts';
 
 /** A task as this caller may see it: officers are named to officers, notes are for the agency that wrote them. */

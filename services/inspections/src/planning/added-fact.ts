@@ -1,5 +1,5 @@
 import type { NewFact } from '@onegate/messaging';
-import type { Inspection } from '../inspection/inspection.ts';
+import type { Inspection } from '../inspection/domain/inspection.ts';
 import { taskOfFact } from './planned-fact.ts';
 
 /** Tells of one task that came beside the plan: the approval of an amendment, or an inspection done again. */

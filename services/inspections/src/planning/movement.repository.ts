@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Channel } from '@onegate/codes';
 import { Database, type Transaction } from '@onegate/persistence';
-import type { ChannelsInForce } from './declared-truck.ts';
-import type { Movement } from './movement.ts';
+import type { ChannelsInForce } from './domain/declared-truck.ts';
+import type { Movement } from './domain/movement.ts';
 
 const COLUMNS = `
   m.id, m.gate, m.ref, m.direction, m.declaration_version AS "declarationVersion",

@@ -1,8 +1,8 @@
 import type { FactData } from '@onegate/contracts';
 import type { NewFact } from '@onegate/messaging';
-import type { Inspection } from '../inspection/inspection.ts';
-import type { Movement } from './movement.ts';
-import type { Plan } from './plan.ts';
+import type { Inspection } from '../inspection/domain/inspection.ts';
+import type { Movement } from './domain/movement.ts';
+import type { Plan } from './domain/plan.ts';
 
 export type TaskOfFact = FactData<'inspections.planned'>['tasks'][number];
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@onegate/contracts';
 import type { NewFact } from '@onegate/messaging';
 import { Clock, type Transaction } from '@onegate/persistence';
-import type { Inspection } from '../inspection/inspection.ts';
+import type { Inspection } from '../inspection/domain/inspection.ts';
 import { InspectionRepository } from '../inspection/inspection.repository.ts';
-import type { Movement } from './movement.ts';
+import type { Movement } from './domain/movement.ts';
 import { MovementRepository } from './movement.repository.ts';
-import { plan } from './plan.ts';
+import { plan } from './domain/plan.ts';
 import { plannedFact } from './planned-fact.ts';
 
 /** Plans a movement and keeps the outcome; the caller holds the movement's lock and tells the fact. */

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Cause, Outbox } from '@onegate/messaging';
 import type { Transaction } from '@onegate/persistence';
 import type { SystemVoidReason } from '../code-lists/reasons.ts';
-import type { Inspection } from '../inspection/inspection.ts';
+import type { Inspection } from '../inspection/domain/inspection.ts';
 import { factsOf } from '../inspection/inspection-desk.ts';
 import { InspectionRepository } from '../inspection/inspection.repository.ts';
-import { isOpen } from '../inspection/status.ts';
-import { voidInspection } from '../inspection/voiding/void-inspection.ts';
+import { isOpen } from '../inspection/domain/status.ts';
+import { voidInspection } from '../inspection/domain/void-inspection.ts';
 
 /** Ends tasks whose reason has gone, and tells of each. */
 @Injectable()

@@ -9,7 +9,7 @@ import type { InspectionView } from '../inspection/inspection.view.ts';
 import { showInspection } from '../inspection/show-inspection.ts';
 import { addedFact } from '../planning/added-fact.ts';
 import { isPlanned, MovementRepository } from '../planning/movement.repository.ts';
-import { reInspect } from './re-inspect.ts';
+import { reInspect } from './domain/re-inspect.ts';
 import type { ReInspectionRequest } from './re-inspection.request.ts';
 
 /** Orders a concluded task to be done again. */

@@ -12,7 +12,7 @@ import {
 } from '@onegate/messaging';
 import { InspectionRepository } from '../inspection/inspection.repository.ts';
 import { addedFact } from '../planning/added-fact.ts';
-import { amendmentApproval } from '../planning/amendment-approval.ts';
+import { amendmentApproval } from '../planning/domain/amendment-approval.ts';
 import { isPlanned, MovementRepository } from '../planning/movement.repository.ts';
 
 /** Clearance lets an amendment in: the agency concerned approves it, against the clock. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { applied, type FactContext, ignored, Outbox, type Outcome } from '@onegate/messaging';
 import { customsNumberLock, type LockKey } from '@onegate/persistence';
 import { InspectionRepository } from '../inspection/inspection.repository.ts';
-import { declaredTruck, partnersAndOwners, type Snapshot } from '../planning/declared-truck.ts';
-import type { Movement } from '../planning/movement.ts';
+import { declaredTruck, partnersAndOwners, type Snapshot } from '../planning/domain/declared-truck.ts';
+import type { Movement } from '../planning/domain/movement.ts';
 import { isPlanned, type Known, MovementRepository } from '../planning/movement.repository.ts';
 import { Planner } from '../planning/planner.ts';
 

@@ -1,9 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { Operation } from '@onegate/http';
 import { RuleList } from './rules.view.ts';
-import { AMENDMENT_RULES } from './amendment-rules.ts';
-import { ANIMAL_PREFIXES, PLANT_PREFIXES } from './goods.ts';
-import { RULES } from './rules.ts';
+import { AMENDMENT_RULES } from './domain/amendment-rules.ts';
+import { ANIMAL_PREFIXES, PLANT_PREFIXES } from './domain/goods.ts';
+import { RULES } from './domain/rules.ts';
 
 @Controller('v1/inspection-rules')
 export class RulesController {

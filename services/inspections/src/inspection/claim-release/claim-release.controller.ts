@@ -3,10 +3,10 @@ import { type Answer, Command, Operation, TheCommand } from '@onegate/http';
 import { InspectionDesk } from '../inspection-desk.ts';
 import { InspectionIdParam } from '../inspection-id.param.ts';
 import { InspectionView } from '../inspection.view.ts';
-import { occurrence } from '../occurrence.ts';
+import { occurrence } from '../domain/occurrence.ts';
 import { officerOf } from '../officer-of.ts';
 import { ClaimReleaseRequest } from './claim-release.request.ts';
-import { releaseClaim } from './release-claim.ts';
+import { releaseClaim } from '../domain/release-claim.ts';
 
 @Controller('v1/inspections')
 export class ClaimReleaseController {

@@ -4,9 +4,9 @@ import { ActRequest } from '../act.request.ts';
 import { InspectionDesk } from '../inspection-desk.ts';
 import { InspectionIdParam } from '../inspection-id.param.ts';
 import { InspectionView } from '../inspection.view.ts';
-import { occurrence } from '../occurrence.ts';
+import { occurrence } from '../domain/occurrence.ts';
 import { officerOf } from '../officer-of.ts';
-import { claim } from './claim.ts';
+import { claim } from '../domain/claim.ts';
 
 @Controller('v1/inspections')
 export class ClaimController {

@@ -4,9 +4,9 @@ import { QuarantineGate } from '../quarantine-gate.ts';
 import { InspectionDesk } from '../inspection-desk.ts';
 import { InspectionIdParam } from '../inspection-id.param.ts';
 import { InspectionView } from '../inspection.view.ts';
-import { occurrence } from '../occurrence.ts';
+import { occurrence } from '../domain/occurrence.ts';
 import { officerOf } from '../officer-of.ts';
-import { conclude } from './conclude.ts';
+import { conclude } from '../domain/conclude.ts';
 import { ConclusionRequest } from './conclusion.request.ts';
 
 @Controller('v1/inspections')

@@ -3,10 +3,10 @@ import { type Answer, Command, created, Operation, TheCommand } from '@onegate/h
 import { InspectionDesk } from '../inspection-desk.ts';
 import { InspectionIdParam } from '../inspection-id.param.ts';
 import { InspectionView } from '../inspection.view.ts';
-import { occurrence } from '../occurrence.ts';
+import { occurrence } from '../domain/occurrence.ts';
 import { officerOf } from '../officer-of.ts';
 import { FindingRequest } from './finding.request.ts';
-import { recordFinding } from './record-finding.ts';
+import { recordFinding } from '../domain/record-finding.ts';
 
 @Controller('v1/inspections')
 export class FindingsController {

@@ -1,5 +1,5 @@
 import { Code, Text } from '@onegate/http';
-import { CHECKLIST_CODES } from '../../checklists/checklists.ts';
+import { CHECKLIST_CODES } from '../../checklists/domain/checklists.ts';
 import { ActRequest } from '../act.request.ts';
 
 export class InformationRequestRequest extends ActRequest {

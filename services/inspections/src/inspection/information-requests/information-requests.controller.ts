@@ -2,14 +2,14 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { type Answer, Command, created, Operation, TheCommand } from '@onegate/http';
 import { InspectionDesk } from '../inspection-desk.ts';
 import { InspectionIdParam } from '../inspection-id.param.ts';
-import { openRequestOf } from '../inspection.ts';
+import { openRequestOf } from '../domain/inspection.ts';
 import { InspectionView } from '../inspection.view.ts';
-import { occurrence } from '../occurrence.ts';
+import { occurrence } from '../domain/occurrence.ts';
 import { officerOf } from '../officer-of.ts';
-import { answerRequest } from './answer-request.ts';
+import { answerRequest } from '../domain/answer-request.ts';
 import { InformationRequestParam } from './information-request.param.ts';
 import { AnswerRequest, InformationRequestRequest } from './information-request.request.ts';
-import { requestInformation } from './request-information.ts';
+import { requestInformation } from '../domain/request-information.ts';
 
 @Controller('v1/inspections/:id/information-requests')
 export class InformationRequestsController {

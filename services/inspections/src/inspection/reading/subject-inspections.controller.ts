@@ -2,10 +2,10 @@ import { Controller, Get, Param } from '@nestjs/common';
 import type { Caller } from '@onegate/auth';
 import { Command, Id, Operation, TheCommand } from '@onegate/http';
 import { Refusal } from '@onegate/problems';
-import { enterprisesOf } from '../../planning/declared-truck.ts';
+import { enterprisesOf } from '../../planning/domain/declared-truck.ts';
 import { isPlanned, MovementRepository } from '../../planning/movement.repository.ts';
 import { InspectionList } from '../inspection-list.view.ts';
-import type { Inspection } from '../inspection.ts';
+import type { Inspection } from '../domain/inspection.ts';
 import { InspectionRepository } from '../inspection.repository.ts';
 import { showInspection } from '../show-inspection.ts';
 

@@ -1,6 +1,6 @@
 import { decodeCursor } from '@onegate/http';
 import { isId } from '@onegate/contracts';
-import type { Inspection } from '../inspection.ts';
+import type { Inspection } from '../domain/inspection.ts';
 import type { WorklistPosition } from '../inspection.repository.ts';
 
 /** Before every task. */

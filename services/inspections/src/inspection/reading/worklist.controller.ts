@@ -6,7 +6,7 @@ import { InspectionPage } from '../inspection-list.view.ts';
 import type { InspectionView } from '../inspection.view.ts';
 import { InspectionRepository, type WorklistFilter } from '../inspection.repository.ts';
 import { showInspection } from '../show-inspection.ts';
-import { isOpen, type Status } from '../status.ts';
+import { isOpen, type Status } from '../domain/status.ts';
 import { positionAfter, positionOf } from './worklist-position.ts';
 import { WorklistQuery } from './worklist.query.ts';
 

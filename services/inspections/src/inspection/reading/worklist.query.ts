@@ -1,7 +1,7 @@
 import { ACTING_AGENCIES, INSPECTION_KINDS } from '@onegate/codes';
 import { Code, Id, Text, Whole } from '@onegate/http';
 import { Type } from 'class-transformer';
-import { STATUSES } from '../status.ts';
+import { STATUSES } from '../domain/status.ts';
 
 /** Filters of the worklist; absent means any. */
 export class WorklistQuery {

@@ -3,9 +3,9 @@ import { type Answer, Command, Operation, TheCommand } from '@onegate/http';
 import { InspectionDesk } from '../inspection-desk.ts';
 import { InspectionIdParam } from '../inspection-id.param.ts';
 import { InspectionView } from '../inspection.view.ts';
-import { occurrence } from '../occurrence.ts';
+import { occurrence } from '../domain/occurrence.ts';
 import { QuarantineGate } from '../quarantine-gate.ts';
-import { voidInspection } from './void-inspection.ts';
+import { voidInspection } from '../domain/void-inspection.ts';
 import { VoidingRequest } from './voiding.request.ts';
 
 @Controller('v1/inspections')

@@ -1,6 +1,6 @@
 import { Refusal } from '@onegate/problems';
-import type { Inspection } from '../inspection.ts';
-import { type Officer, onlyTheClaimer, permit, type Step } from '../step.ts';
+import type { Inspection } from './inspection.ts';
+import { type Officer, onlyTheClaimer, permit, type Step } from './step.ts';
 
 const MOST_FINDINGS = 100;
 

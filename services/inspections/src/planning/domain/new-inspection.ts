@@ -1,6 +1,6 @@
-import type { Inspection, Subject } from '../inspection/inspection.ts';
-import { dueAfter } from '../inspection/norm.ts';
-import type { ClockStart, NormIn, Phase } from '../rules/rule.ts';
+import type { Inspection, Subject } from '../../inspection/domain/inspection.ts';
+import { dueAfter } from '../../inspection/domain/norm.ts';
+import type { ClockStart, NormIn, Phase } from '../../rules/domain/rule.ts';
 import { enterprisesOf } from './declared-truck.ts';
 import type { Movement } from './movement.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { CHANNELS } from '@onegate/codes';
-import { aMovement, aShipment, beef, durian, goods, steel } from '../../test/builders.ts';
-import { declaredFor } from '../planning/declared-truck.ts';
-import type { DeclaredShipment } from '../planning/movement.ts';
+import { aMovement, aShipment, beef, durian, goods, steel } from '../../../test/builders.ts';
+import { declaredFor } from '../../planning/domain/declared-truck.ts';
+import type { DeclaredShipment } from '../../planning/domain/movement.ts';
 import { dueTasks } from './due-tasks.ts';
 
 const duesOf = (direction: 'EXPORT' | 'IMPORT', ...shipments: DeclaredShipment[]) =>

@@ -1,6 +1,6 @@
-import type { Inspection } from '../inspection.ts';
-import { dueAfter } from '../norm.ts';
-import { named, type Officer, onlyTheClaimer, permit, type Step } from '../step.ts';
+import type { Inspection } from './inspection.ts';
+import { dueAfter } from './norm.ts';
+import { named, type Officer, onlyTheClaimer, permit, type Step } from './step.ts';
 
 /** The officer who claimed the task begins with it. */
 export function start(inspection: Inspection, officer: Officer, at: Date): Step {

@@ -1,6 +1,6 @@
-import type { Inspection } from '../inspection/inspection.ts';
-import { isOpen } from '../inspection/status.ts';
-import { type DueTask, dueTasks } from '../rules/due-tasks.ts';
+import type { Inspection } from '../../inspection/domain/inspection.ts';
+import { isOpen } from '../../inspection/domain/status.ts';
+import { type DueTask, dueTasks } from '../../rules/domain/due-tasks.ts';
 import { type ChannelsInForce, declaredFor, enterprisesOf } from './declared-truck.ts';
 import type { Movement } from './movement.ts';
 import { newInspection, ready } from './new-inspection.ts';

@@ -1,5 +1,5 @@
-import type { Inspection } from '../inspection.ts';
-import { named, permit, type Step } from '../step.ts';
+import type { Inspection } from './inspection.ts';
+import { named, permit, type Step } from './step.ts';
 
 /** Ends an open task without a result. */
 export function voidInspection(inspection: Inspection, reasonCode: string, at: Date): Step {

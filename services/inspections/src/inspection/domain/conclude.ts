@@ -1,7 +1,7 @@
 import type { InspectionResult } from '@onegate/codes';
 import { Refusal } from '@onegate/problems';
-import type { Inspection } from '../inspection.ts';
-import { named, type Officer, onlyTheClaimer, permit, type Step } from '../step.ts';
+import type { Inspection } from './inspection.ts';
+import { named, type Officer, onlyTheClaimer, permit, type Step } from './step.ts';
 
 export interface Conclusion {
   readonly result: InspectionResult;

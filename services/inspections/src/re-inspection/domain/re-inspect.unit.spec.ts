@@ -1,6 +1,6 @@
-import { aMovement, aShipment, durian, NOON, planned } from '../../test/builders.ts';
-import { refusalOf } from '../../test/refusals.ts';
-import type { Inspection } from '../inspection/inspection.ts';
+import { aMovement, aShipment, durian, NOON, planned } from '../../../test/builders.ts';
+import { refusalOf } from '../../../test/refusals.ts';
+import type { Inspection } from '../../inspection/domain/inspection.ts';
 import { type Order, reInspect } from './re-inspect.ts';
 
 const movement = { ...aMovement(aShipment('YELLOW', durian)), admittedAt: NOON, yardEnteredAt: NOON };

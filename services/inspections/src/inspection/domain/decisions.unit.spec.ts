@@ -1,17 +1,17 @@
-import { aReadyTask, minutesAfterNoon, NOON } from '../../test/builders.ts';
-import { refusalOf } from '../../test/refusals.ts';
-import { releaseClaim } from './claim-release/release-claim.ts';
-import { claim } from './claim/claim.ts';
-import { conclude } from './conclusion/conclude.ts';
-import { recordFinding } from './findings/record-finding.ts';
-import { answerRequest } from './information-requests/answer-request.ts';
-import { requestInformation } from './information-requests/request-information.ts';
+import { aReadyTask, minutesAfterNoon, NOON } from '../../../test/builders.ts';
+import { refusalOf } from '../../../test/refusals.ts';
+import { releaseClaim } from './release-claim.ts';
+import { claim } from './claim.ts';
+import { conclude } from './conclude.ts';
+import { recordFinding } from './record-finding.ts';
+import { answerRequest } from './answer-request.ts';
+import { requestInformation } from './request-information.ts';
 import type { Inspection } from './inspection.ts';
 import { occurrence } from './occurrence.ts';
-import { start } from './start/start.ts';
+import { start } from './start.ts';
 import { ACTIONS, type Action, nextStatus, STATUSES } from './status.ts';
 import type { Step } from './step.ts';
-import { voidInspection } from './voiding/void-inspection.ts';
+import { voidInspection } from './void-inspection.ts';
 
 const officer = { id: 'plant.officer1', unit: 'LT-KDTV', leads: false };
 const other = { id: 'plant.officer2', unit: 'LT-KDTV', leads: false };

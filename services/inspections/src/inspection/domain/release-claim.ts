@@ -1,7 +1,7 @@
 import { Refusal } from '@onegate/problems';
-import type { Inspection } from '../inspection.ts';
-import { dueBeforeStart } from '../norm.ts';
-import { named, type Officer, permit, type Step } from '../step.ts';
+import type { Inspection } from './inspection.ts';
+import { dueBeforeStart } from './norm.ts';
+import { named, type Officer, permit, type Step } from './step.ts';
 
 /**
  * Gives a claimed task back to the unit's list: by the officer who claimed it, or by a shift leader or head of the

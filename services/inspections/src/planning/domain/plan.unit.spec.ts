@@ -7,8 +7,8 @@ import {
   NOON,
   planned,
   steel,
-} from '../../test/builders.ts';
-import type { Inspection } from '../inspection/inspection.ts';
+} from '../../../test/builders.ts';
+import type { Inspection } from '../../inspection/domain/inspection.ts';
 import type { Movement } from './movement.ts';
 
 const inYard = (movement: Movement): Movement => ({ ...movement, admittedAt: NOON, yardEnteredAt: NOON });

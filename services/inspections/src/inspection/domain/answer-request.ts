@@ -1,6 +1,6 @@
 import { Refusal } from '@onegate/problems';
-import type { InformationRequest, Inspection } from '../inspection.ts';
-import { named, permit, type Step } from '../step.ts';
+import type { InformationRequest, Inspection } from './inspection.ts';
+import { named, permit, type Step } from './step.ts';
 
 /** The enterprise answers what it was asked; the task's clock goes on, later by the wait. */
 export function answerRequest(inspection: Inspection, number: number, text: string, at: Date): Step {

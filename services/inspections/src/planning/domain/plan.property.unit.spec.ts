@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { CHANNELS } from '@onegate/codes';
-import { aMovement, aShipment, beef, durian, goods, NOON, planned, steel } from '../../test/builders.ts';
-import type { Inspection } from '../inspection/inspection.ts';
-import { isOpen } from '../inspection/status.ts';
-import { dueTasks } from '../rules/due-tasks.ts';
+import { aMovement, aShipment, beef, durian, goods, NOON, planned, steel } from '../../../test/builders.ts';
+import type { Inspection } from '../../inspection/domain/inspection.ts';
+import { isOpen } from '../../inspection/domain/status.ts';
+import { dueTasks } from '../../rules/domain/due-tasks.ts';
 import { declaredFor } from './declared-truck.ts';
 import type { Movement } from './movement.ts';
 

@@ -1,6 +1,6 @@
 import { hasPassed } from '@onegate/codes';
-import type { Inspection } from '../inspection/inspection.ts';
-import { isQuarantine } from '../rules/due-tasks.ts';
+import type { Inspection } from '../../inspection/domain/inspection.ts';
+import { isQuarantine } from '../../rules/domain/due-tasks.ts';
 
 interface Whereabouts {
   readonly admittedAt: Date | null;

@@ -1,5 +1,5 @@
 import type { ActingAgency, InspectionKind, InspectionResult } from '@onegate/codes';
-import type { ClockStart, NormIn, Phase } from '../rules/rule.ts';
+import type { ClockStart, NormIn, Phase } from '../../rules/domain/rule.ts';
 import type { Status } from './status.ts';
 
 export interface Subject {

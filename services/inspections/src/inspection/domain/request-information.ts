@@ -1,7 +1,7 @@
 import { Refusal } from '@onegate/problems';
-import { isOnChecklist } from '../../checklists/checklists.ts';
-import type { Inspection } from '../inspection.ts';
-import { named, type Officer, onlyTheClaimer, permit, type Step } from '../step.ts';
+import { isOnChecklist } from '../../checklists/domain/checklists.ts';
+import type { Inspection } from './inspection.ts';
+import { named, type Officer, onlyTheClaimer, permit, type Step } from './step.ts';
 
 const MOST_REQUESTS = 50;
 

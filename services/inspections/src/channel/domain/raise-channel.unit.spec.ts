@@ -1,4 +1,4 @@
-import { refusalOf } from '../../test/refusals.ts';
+import { refusalOf } from '../../../test/refusals.ts';
 import { type Part, raiseChannel } from './raise-channel.ts';
 
 const part = (movementId: string, channel: Part['channel'], closed = false): Part => ({

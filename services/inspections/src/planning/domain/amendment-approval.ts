@@ -1,6 +1,6 @@
 import type { ActingAgency } from '@onegate/codes';
-import type { Inspection } from '../inspection/inspection.ts';
-import { type AmendmentKind, amendmentRule } from '../rules/amendment-rules.ts';
+import type { Inspection } from '../../inspection/domain/inspection.ts';
+import { type AmendmentKind, amendmentRule } from '../../rules/domain/amendment-rules.ts';
 import type { Movement } from './movement.ts';
 import { newInspection, ready } from './new-inspection.ts';
 

@@ -1,7 +1,7 @@
 import { Refusal } from '@onegate/problems';
-import type { Inspection } from '../inspection.ts';
-import { isOpen } from '../status.ts';
-import { named, type Officer, permit, type Step } from '../step.ts';
+import type { Inspection } from './inspection.ts';
+import { isOpen } from './status.ts';
+import { named, type Officer, permit, type Step } from './step.ts';
 
 /** An officer takes a task on: from now this person and unit answer for it. */
 export function claim(inspection: Inspection, officer: Officer, at: Date): Step {

@@ -1,5 +1,5 @@
 import type { Channel } from '@onegate/codes';
-import type { VehicleFacts, GoodsFacts } from '../rules/rule.ts';
+import type { VehicleFacts, GoodsFacts } from '../../rules/domain/rule.ts';
 
 /** What this service keeps of a movement: enough to plan, and to know which tasks can begin. */
 export interface Movement {

@@ -1,8 +1,8 @@
 import { Refusal } from '@onegate/problems';
-import type { Inspection } from '../inspection/inspection.ts';
-import type { Movement } from '../planning/movement.ts';
-import { newInspection, ready } from '../planning/new-inspection.ts';
-import { canBegin } from '../planning/readiness.ts';
+import type { Inspection } from '../../inspection/domain/inspection.ts';
+import type { Movement } from '../../planning/domain/movement.ts';
+import { newInspection, ready } from '../../planning/domain/new-inspection.ts';
+import { canBegin } from '../../planning/domain/readiness.ts';
 
 export interface ReInspection {
   /** The earlier task, whose result no longer counts. */

@@ -1,6 +1,6 @@
 import type { FactData } from '@onegate/contracts';
 import { strictest, type Channel } from '@onegate/codes';
-import type { Declared } from '../rules/due-tasks.ts';
+import type { Declared } from '../../rules/domain/due-tasks.ts';
 import type { DeclaredShipment, DeclaredTruck, Movement } from './movement.ts';
 
 export type Snapshot = FactData<'declaration.accepted'>['declaration'];
