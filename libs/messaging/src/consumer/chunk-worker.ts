@@ -22,7 +22,7 @@ const STORE_SKIPPED_MS = 1000;
 export class ChunkWorker {
   readonly #logger = new Logger('Consumer');
   #skipped: NextOffset[] = [];
-  #storedAt = 0;
+  #storing: NodeJS.Timeout | undefined;
   #failingSince: number | undefined;
 
   constructor(
@@ -100,13 +100,22 @@ export class ChunkWorker {
     return undefined;
   }
 
-  async #skip(chunk: Chunk): Promise<void> {
+  #skip(chunk: Chunk): Promise<void> {
     this.#skipped = latest([...this.#skipped, ...chunk.offsets]);
     this.onSign();
-    if (Date.now() - this.#storedAt < STORE_SKIPPED_MS) return;
-    await this.#patiently(chunk, () => this.applier.storeOffsets(this.#skipped, this.hearing));
-    this.#storedAt = Date.now();
+    // Later, when nothing else takes them along; a failure then only means that they are passed over once more.
+    this.#storing ??= setTimeout(
+      () => void this.#storeSkipped().catch(() => undefined),
+      STORE_SKIPPED_MS,
+    ).unref();
+    return Promise.resolve();
+  }
+
+  async #storeSkipped(): Promise<void> {
+    this.#storing = undefined;
+    const offsets = this.#skipped;
     this.#skipped = [];
+    if (offsets.length > 0) await this.applier.storeOffsets(offsets, this.hearing);
   }
 
   #works(): void {

@@ -28,7 +28,9 @@ const OFFSETS = `
   SELECT $1, topic, partition, next_offset, $5
   FROM unnest($2::text[], $3::int[], $4::bigint[]) AS heard (topic, partition, next_offset)
   ON CONFLICT (consumer, topic, partition)
-  DO UPDATE SET next_offset = excluded.next_offset, cluster_id = excluded.cluster_id, moved_at = now()`;
+  DO UPDATE SET cluster_id = excluded.cluster_id, moved_at = now(),
+    next_offset = CASE WHEN consumer_offset.cluster_id = excluded.cluster_id
+                       THEN greatest(consumer_offset.next_offset, excluded.next_offset) ELSE excluded.next_offset END`;
 
 export interface Taken {
   /** Ids heard for the first time. */
