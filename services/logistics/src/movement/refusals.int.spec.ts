@@ -122,7 +122,7 @@ describe('bad input', () => {
     const faulty = 'limit=0&state=LOST&after=nonsense&colour=red';
     const refused = await house.board.get<Problem>(`/v1/movements?${faulty}`);
     expect(refused.status).toBe(422);
-    expect(fieldsOf(refused.body)).toEqual(['/colour', '/limit', '/state']);
+    expect(fieldsOf(refused.body)).toEqual(['query/colour', 'query/limit', 'query/state']);
     for (const query of ['limit=201', 'limit=x', 'after=W10', 'after=WzFd', 'after=x', 'plate=-'])
       expect((await house.board.get(`/v1/movements?${query}`)).status).toBe(422);
   });
