@@ -1,5 +1,4 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
-import { Partitioners } from 'kafkajs';
 import type { Kafka } from 'kafkajs';
 import { AppliedFacts } from './applied-facts.ts';
 import { MESSAGING_CONFIG, type MessagingConfig, settingsOf } from './config.ts';
@@ -7,6 +6,7 @@ import { Applier } from './consumer/applier.ts';
 import { FactConsumer } from './consumer/fact-consumer.ts';
 import { FactServer } from './consumer/fact-server.ts';
 import { createKafka } from './kafka/create-kafka.ts';
+import { producerOf } from './kafka/producer-of.ts';
 import { Metrics } from './metrics.ts';
 import { MessagingHealth } from './operations/messaging-health.ts';
 import { MessagingOperations } from './operations/messaging-operations.ts';
@@ -58,12 +58,3 @@ export class MessagingModule {
     };
   }
 }
-
-const producerOf = (kafka: Kafka) =>
-  kafka.producer({
-    allowAutoTopicCreation: false,
-    createPartitioner: Partitioners.DefaultPartitioner,
-    // One request at a time, so that a repeated one can not overtake.
-    maxInFlightRequests: 1,
-    retry: { initialRetryTime: 50, maxRetryTime: 500, retries: 3 },
-  });

@@ -2,7 +2,7 @@ import { contracts, type Fact, type FactName, messageOf, newId, sampleFact } fro
 import { until } from '@onegate/testing';
 import { applied, type Outcome, ParkedKeeper, type ParkedMessage, waitFor } from '../src/index.ts';
 import { effectsOf, takeEffect } from './effects.ts';
-import { type TestHandlers, type Testbed, testbed, type TestService } from './testbed.ts';
+import { testbed, type Testbed, type TestHandlers, type TestService } from './testbed.ts';
 
 const TOPIC = contracts['yard.entered'].topic;
 

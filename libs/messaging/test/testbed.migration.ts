@@ -13,7 +13,7 @@ export class TestbedTables implements MigrationInterface {
         key text NOT NULL,
         at timestamptz NOT NULL DEFAULT clock_timestamp()
       )`);
-    await runner.query('GRANT SELECT, INSERT, DELETE ON effect TO testbed_app');
+    await runner.query('GRANT SELECT, INSERT, DELETE ON effect TO PUBLIC');
   }
 
   async down(runner: QueryRunner): Promise<void> {

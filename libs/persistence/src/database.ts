@@ -133,7 +133,9 @@ async function transact<Result>(
   try {
     result = await work(tx);
     await tx.committing();
+    tx.end();
   } catch (error) {
+    tx.end();
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   }

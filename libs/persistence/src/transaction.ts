@@ -48,6 +48,7 @@ export class Transaction {
   readonly #beforeCommit: (() => Promise<void>)[] = [];
   readonly #afterCommit: (() => void)[] = [];
   #writes = 0;
+  #ended = false;
 
   constructor(client: PoolClient) {
     this.#client = client;
@@ -81,7 +82,7 @@ export class Transaction {
   async tryLock(key: LockKey): Promise<boolean> {
     if (this.#locked.has(key)) return true;
     const [row] = await runStatement<{ locked: boolean }>(
-      this.#client,
+      this.#open(),
       'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS locked',
       [key],
     );
@@ -95,7 +96,7 @@ export class Transaction {
 
   /** A statement that changes nothing. It may run before the locks are taken. */
   read<Row extends QueryResultRow>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    return runStatement<Row>(this.#client, sql, values);
+    return runStatement<Row>(this.#open(), sql, values);
   }
 
   /** A statement that changes something. @throws Error when no lock was taken before. */
@@ -103,7 +104,7 @@ export class Transaction {
     if (this.#locked.size + this.#shared.size === 0)
       throw new Error('lock first: a write needs the locks of what it changes');
     this.#writes += 1;
-    return runStatement<Row>(this.#client, sql, values);
+    return runStatement<Row>(this.#open(), sql, values);
   }
 
   /**
@@ -122,6 +123,16 @@ export class Transaction {
   /** Runs once the transaction has committed; never when it did not. */
   afterCommit(action: () => void): void {
     this.#afterCommit.push(action);
+  }
+
+  /** For `Database` only: from now on its connection belongs to others. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  #open(): PoolClient {
+    if (this.#ended) throw new Error('the transaction has ended; somebody still uses it');
+    return this.#client;
   }
 
   /** For `Database` only: tells those who waited for the commit. */

@@ -1,8 +1,10 @@
 export { asSuperuser } from './database/admin.ts';
 export { type FreshDatabase, freshDatabase } from './database/fresh-database.ts';
 export { factsOf } from './kafka/facts-of.ts';
+export { type Door, doorTo } from './door.ts';
 export { type FreshTopics, freshTopics, testKafka } from './kafka/fresh-topics.ts';
 export { type Mouth, speak } from './kafka/speak.ts';
+export { type Program, startProgram } from './program.ts';
 export { type Stack, stack } from './stack/stack.ts';
 export { type Patience, until } from './until.ts';
 export { bootService, type BootedService, type Person, type Reply } from './service/boot-service.ts';

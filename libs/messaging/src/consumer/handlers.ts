@@ -57,7 +57,7 @@ export class Handlers {
     let result: Outcome = { kind: 'IGNORED' };
     for (const handler of this.#byFact.get(fact.name) ?? []) {
       const before = context.tx.writes;
-      const outcome = outcomeOf(fact, await settle(handler(fact, context)));
+      const outcome = outcomeOf(fact, await inTime(fact, handler(fact, context)));
       if (outcome.kind === 'WAITING') {
         this.#checkWait(fact, outcome.fact, result.kind === 'APPLIED' || context.tx.writes > before);
         return outcome;
@@ -73,6 +73,23 @@ export class Handlers {
     if (!this.has(awaited))
       throw new HandlerFault(`${fact.name} waits for ${awaited}, which nobody here handles`);
     if (wrote) throw new HandlerFault(`the handler of ${fact.name} wrote before it decided to wait`);
+  }
+}
+
+/** PostgreSQL ends the transaction after 5 s; a handler that waits for something else must not hold the consumer. */
+const LONGEST_MS = 8000;
+
+async function inTime(fact: Fact, value: unknown): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new HandlerFault(`the handler of ${fact.name} came to no end`));
+    }, LONGEST_MS);
+  });
+  try {
+    return await Promise.race([settle(value), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

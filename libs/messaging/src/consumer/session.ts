@@ -28,6 +28,9 @@ export interface SessionParts {
 /** kafkajs shares few partitions among few workers unless told otherwise; ours gather anyway. */
 const ALL_AT_ONCE = 120;
 
+/** Whatever is under way ends by itself before this; a hanging Kafka is not waited for longer. */
+const STOP_PATIENCE_MS = 10_000;
+
 /** One membership of the group, from joining to leaving or losing it. */
 export class Session {
   readonly #consumer: Consumer;
@@ -113,9 +116,16 @@ export class Session {
   /** Finishes the transaction under way, tells Kafka, leaves the group. */
   async stop(why: 'STOPPED' | 'BEGAN_ANEW' = 'STOPPED'): Promise<void> {
     this.#joined = false;
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, STOP_PATIENCE_MS)));
+    await Promise.race([this.#leave(), enough]);
+    clearTimeout(timer);
+    this.#end({ why });
+  }
+
+  async #leave(): Promise<void> {
     await this.#group.drain();
     await this.#consumer.disconnect().catch(() => undefined);
-    this.#end({ why });
   }
 
   async #eachBatch(payload: EachBatchPayload): Promise<void> {

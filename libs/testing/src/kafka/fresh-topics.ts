@@ -3,6 +3,7 @@ import { TOPICS } from '@onegate/contracts';
 import { calmRequestQueues } from '@onegate/messaging';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
 import { stack } from '../stack/stack.ts';
+import { until } from '../until.ts';
 
 /** Topics of one test file, which nobody else hears. */
 export interface FreshTopics {
@@ -18,8 +19,12 @@ export async function freshTopics(partitions = 3): Promise<FreshTopics> {
   const topics = TOPICS.map(({ name }) => prefix + name);
   await withAdmin(async (admin) => {
     await admin.createTopics({
-      waitForLeaders: true,
+      waitForLeaders: false,
       topics: topics.map((topic) => ({ topic, numPartitions: partitions, replicationFactor: 1 })),
+    });
+    // A broker under load knows a topic some time after it said that it was made.
+    await until(async () => (await admin.fetchTopicMetadata({ topics })).topics.length === topics.length, {
+      what: 'the topics have leaders',
     });
   });
   return {
