@@ -6,6 +6,7 @@ import { connectFacts, messagingConfig, messagingMigrations } from '@onegate/mes
 import { databaseConfig, migrate } from '@onegate/persistence';
 import { cleanEnv, str } from 'envalid';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { rememberRoutes } from './allowed-methods.ts';
 import { receiptMigrations } from './command-receipt.migration.ts';
 import { httpConfig, type HttpConfig } from './config.ts';
 import { correlationOf } from './correlation.ts';
@@ -13,8 +14,10 @@ import { readJsonBodies } from './body.ts';
 import { JsonLogger } from './logger.ts';
 import { openApiDocument } from './openapi.ts';
 import { refuseRoutesWithoutPolicy } from './route-check.ts';
+import { sendSafeHeaders } from './safe-headers.ts';
 import type { ServiceDefinition } from './service.ts';
 import { type ServiceConfig, ServiceModule } from './service-module.ts';
+import { answerBadAddress, answerBrokenRequest } from './unreadable.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -41,6 +44,8 @@ export async function createService(
     requestTimeout: 30_000,
     return503OnClosing: true,
     routerOptions: { maxParamLength: 128 },
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerBrokenRequest,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ServiceModule.of(service, config), adapter, {
     logger,
@@ -48,6 +53,8 @@ export async function createService(
     abortOnError: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
+  rememberRoutes(fastify);
+  sendSafeHeaders(fastify);
   readJsonBodies(fastify);
   if (logger instanceof JsonLogger) logRequests(fastify, logger);
   if (service.migrations) connectFacts(app);

@@ -1,7 +1,7 @@
 import type { MigrationClass } from '@onegate/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Receipts of commands, by client and Idempotency-Key. */
+/** Receipts of commands, by client and Idempotency-Key; `json` keeps an answer word for word, `jsonb` would not. */
 export function receiptMigrations(service: string): MigrationClass[] {
   class CommandReceipt1764000000000 implements MigrationInterface {
     readonly name = 'CommandReceipt1764000000000';
@@ -13,7 +13,7 @@ export function receiptMigrations(service: string): MigrationClass[] {
           key text NOT NULL,
           request_hash bytea NOT NULL,
           status smallint NOT NULL,
-          answer jsonb NOT NULL,
+          answer json NOT NULL,
           created_at timestamptz NOT NULL DEFAULT now(),
           PRIMARY KEY (client, key)
         )`);

@@ -43,13 +43,7 @@ export class Command {
 
   /** @throws Refusal when a POST came without a usable key. */
   get idempotencyKey(): string | undefined {
-    const given = this.#request.headers['idempotency-key'];
-    if (given === undefined) {
-      if (this.#request.method === 'POST') throw new Refusal('http.idempotency-key-missing');
-      return undefined;
-    }
-    if (typeof given !== 'string' || !KEY.test(given)) throw new Refusal('http.idempotency-key-invalid');
-    return given;
+    return idempotencyKeyOf(this.#request);
   }
 
   /** Hash of what was asked: method, address and body. */
@@ -70,8 +64,20 @@ export class Command {
       if (required === 'REQUIRED') throw new Refusal('http.if-match-missing');
       return;
     }
-    if (given !== '*' && given.trim() !== etagOf(version)) throw new Refusal('http.if-match-stale');
+    const wanted = given.split(',').map((tag) => tag.trim());
+    if (!wanted.includes('*') && !wanted.includes(etagOf(version))) throw new Refusal('http.if-match-stale');
   }
+}
+
+/** @throws Refusal when a POST came without a usable key. */
+export function idempotencyKeyOf({ headers, method }: FastifyRequest): string | undefined {
+  const given = headers['idempotency-key'];
+  if (given === undefined) {
+    if (method === 'POST') throw new Refusal('http.idempotency-key-missing');
+    return undefined;
+  }
+  if (typeof given !== 'string' || !KEY.test(given)) throw new Refusal('http.idempotency-key-invalid');
+  return given;
 }
 
 export const etagOf = (version: number): string => `"${version}"`;

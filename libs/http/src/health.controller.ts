@@ -34,7 +34,7 @@ export class HealthController {
     return report(
       reply,
       await this.#run({
-        issuer: async () => ({ ok: await this.tokens.ready() }),
+        issuer: async () => verdict(await this.tokens.ready(), 'the issuer’s keys cannot be had'),
         ...(database && {
           database: async () => ({ ok: (await database.read('SELECT 1 AS one')).length === 1 }),
         }),
@@ -61,13 +61,15 @@ export class HealthController {
         try {
           return [name, (await check()) as Verdict];
         } catch {
-          return [name, { ok: false }];
+          return [name, { ok: false, why: 'does not answer' }];
         }
       }),
     );
     return Object.fromEntries(results);
   }
 }
+
+const verdict = (ok: boolean, why: string): Verdict => (ok ? { ok } : { ok, why });
 
 function report(reply: FastifyReply, checks: Record<string, Verdict>): unknown {
   const ok = Object.values(checks).every((check) => check.ok);

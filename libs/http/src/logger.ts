@@ -1,12 +1,22 @@
 import type { LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { describeFailure } from './describe-failure.ts';
 
-/** Structured logs on standard output, one JSON object a line. */
+/** Structured logs, one JSON object a line; errors without the values that drivers quote in them. */
 export class JsonLogger implements LoggerService {
   readonly pino: Logger;
 
-  constructor(service: string, level: string) {
-    this.pino = pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime });
+  /** @param destination default: standard output. */
+  constructor(service: string, level: string, destination?: DestinationStream) {
+    this.pino = pino(
+      {
+        level,
+        base: { service },
+        timestamp: pino.stdTimeFunctions.isoTime,
+        serializers: { err: describeFailure, error: describeFailure },
+      },
+      destination,
+    );
   }
 
   log(message: unknown, ...rest: unknown[]): void {
@@ -35,7 +45,7 @@ export class JsonLogger implements LoggerService {
     const texts = rest.slice(0, -1).filter((part) => typeof part === 'string');
     const fields =
       message instanceof Error
-        ? { err: message }
+        ? { error: message }
         : typeof message === 'object' && message !== null
           ? message
           : {};

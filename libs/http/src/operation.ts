@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
+import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { OperationName, type OperationId, ruleOf } from '@onegate/auth';
 import { problemOf } from '@onegate/problems';
@@ -42,6 +42,11 @@ const CHANGE_PROBLEMS = [
 ];
 const CALLER_PROBLEMS = ['auth.token-missing', 'auth.token-invalid', 'auth.forbidden', 'auth.issuer-away'];
 
+const OPERATION_KIND = 'onegate:operation-kind';
+
+export const kindOf = (handler: object): OperationOptions['kind'] | undefined =>
+  Reflect.getMetadata(OPERATION_KIND, handler) as OperationOptions['kind'] | undefined;
+
 /** Names a route for the policy table and documents it whole. Every route has one; the boot stops on a route without. */
 export function Operation(id: OperationId, options: OperationOptions): MethodDecorator {
   const { summary, description, kind, answer, audience = 'agency' } = options;
@@ -55,6 +60,7 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
   ];
   return applyDecorators(
     OperationName(id),
+    SetMetadata(OPERATION_KIND, kind),
     HttpCode(status),
     ApiOperation({
       operationId: options.operationId ?? id,

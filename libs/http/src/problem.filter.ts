@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { isTransient } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
+import { allProblems, Refusal } from '@onegate/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError } from 'rxjs';
 import { correlationOf } from './correlation.ts';
@@ -14,16 +14,26 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType() !== 'http') return throwError(() => error);
     const http = host.switchToHttp();
-    const refusal = this.#refusalOf(error, http.getRequest<FastifyRequest>());
-    sendProblem(refusal, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const refusal = this.#refusalOf(error, request);
+    const allowed = refusal.code === 'http.not-found' ? request.server.methodsAt(request.url) : [];
+    if (allowed.length === 0) sendProblem(refusal, request, reply);
+    else
+      sendProblem(new Refusal('http.method-not-allowed'), request, reply.header('Allow', allowed.join(', ')));
     return undefined;
   }
 
   #refusalOf(error: unknown, request: FastifyRequest): Refusal {
     const refusal = asRefusal(error);
-    if (refusal) return refusal;
+    // A code that nobody defined is a fault of ours, not an answer.
+    if (refusal && allProblems().has(refusal.code)) return refusal;
     this.#logger.error(
-      { correlationId: correlationOf(request), route: request.routeOptions.url, error: describe(error) },
+      {
+        correlationId: correlationOf(request),
+        route: request.routeOptions.url,
+        error: Error.isError(error) ? error : { name: typeof error },
+      },
       'unexpected failure',
     );
     return new Refusal('http.unexpected');
@@ -65,11 +75,4 @@ export function asRefusal(error: unknown): Refusal | undefined {
         ? new Refusal('http.bad-request')
         : undefined;
   }
-}
-
-/** Name, code and stack, never the values that a driver puts beside them. */
-function describe(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
-  return { name: error.name, code, constraint, table, message: error.message, stack: error.stack };
 }

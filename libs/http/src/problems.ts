@@ -23,6 +23,16 @@ export const httpProblems = defineProblems({
     remedy: 'See /openapi.json for the addresses that exist.',
   },
   'http.method-not-allowed': { kind: 'METHOD_NOT_ALLOWED', title: 'This address does not take this method' },
+  'http.header-too-large': {
+    kind: 'HEADER_TOO_LARGE',
+    title: 'The headers are too large',
+    remedy: 'Send at most 16 KiB of headers.',
+  },
+  'http.request-timeout': {
+    kind: 'TIMEOUT',
+    title: 'The request took too long to arrive',
+    remedy: 'Send it again with the same Idempotency-Key.',
+  },
   'http.bad-request': { kind: 'MALFORMED', title: 'The request cannot be read' },
   'http.unexpected': {
     kind: 'UNEXPECTED',

@@ -22,6 +22,8 @@ function* routesOf(app: INestApplication): Iterable<{ name: string; operation: s
 }
 
 function* handlersOf(prototype: object): Iterable<{ name: string; operation: string | undefined }> {
+  const parent = Object.getPrototypeOf(prototype) as object;
+  if (parent !== Object.prototype) yield* handlersOf(parent);
   for (const name of Object.getOwnPropertyNames(prototype)) {
     const handler: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
     if (typeof handler !== 'function' || Reflect.getMetadata(PATH_METADATA, handler) === undefined) continue;

@@ -5,6 +5,7 @@ import { type MessagingConfig, MessagingModule } from '@onegate/messaging';
 import { type DatabaseConfig, PersistenceModule } from '@onegate/persistence';
 import { AfterInterceptor } from './after.interceptor.ts';
 import { AnswerInterceptor } from './answer.interceptor.ts';
+import { ClosedRequestInterceptor } from './closed-request.interceptor.ts';
 import { Commands } from './commands.ts';
 import { HealthController } from './health.controller.ts';
 import { opsControllerOf } from './ops/ops.controller.ts';
@@ -35,6 +36,7 @@ export class ServiceModule {
         ...(service.migrations
           ? [Commands, ReceiptExpiry, { provide: APP_INTERCEPTOR, useClass: AfterInterceptor }]
           : []),
+        { provide: APP_INTERCEPTOR, useClass: ClosedRequestInterceptor },
       ],
       exports: [CONFIG, ...(service.migrations ? [Commands] : [])],
     };

@@ -1,10 +1,31 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { type Fault, Refusal } from '@onegate/problems';
 import { isPersonal } from './fields/index.ts';
 
-/** Checks bodies and queries against their classes; every fault at once, each with a JSON Pointer and a stable code. */
+/**
+ * Checks bodies, queries and paths against their classes; every fault at once, each with its place (a JSON Pointer into
+ * the body, `query/<name>` or `path/<name>`) and a stable code.
+ */
+class RequestPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return (await super.transform(value, metadata)) as unknown;
+    } catch (error) {
+      const place = PLACES[metadata.type];
+      if (!(error instanceof Refusal) || place === '') throw error;
+      const faults = error.details.faults?.map((fault) => ({ ...fault, field: `${place}${fault.field}` }));
+      throw new Refusal(error.code, { ...error.details, ...(faults && { faults }) });
+    }
+  }
+}
+
+const PLACES = { body: '', query: 'query', param: 'path', custom: '' } as const satisfies Record<
+  ArgumentMetadata['type'],
+  string
+>;
+
 export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new RequestPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
@@ -18,7 +39,7 @@ export const validationPipe = (): ValidationPipe =>
 export function faultsOf(errors: readonly ValidationError[], path = ''): Fault[] {
   return errors.flatMap((error) => {
     const field = `${path}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const own = Object.entries(error.constraints ?? {}).map(([name, message]) => ({
+    const own = tellingOf(error.constraints ?? {}).map(([name, message]) => ({
       code: `validation.${codeOf(name)}`,
       field,
       message,
@@ -26,6 +47,14 @@ export function faultsOf(errors: readonly ValidationError[], path = ''): Fault[]
     }));
     return [...own, ...faultsOf(error.children ?? [], field)];
   });
+}
+
+const OF_TYPE = ['isString', 'isInt', 'isArray', 'isBoolean', 'nestedValidation'] as const;
+
+/** A value of the wrong type breaks every other rule too; saying so would only hide what is wrong. */
+function tellingOf(constraints: Record<string, string>): [name: string, message: string][] {
+  const name = OF_TYPE.find((type) => type in constraints);
+  return name ? [[name, constraints[name] ?? '']] : Object.entries(constraints);
 }
 
 const NAMES: Readonly<Record<string, string>> = {

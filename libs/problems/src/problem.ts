@@ -16,6 +16,8 @@ export type ProblemKind =
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'METHOD_NOT_ALLOWED'
   | 'TOO_MANY'
+  | 'HEADER_TOO_LARGE'
+  | 'TIMEOUT'
   | 'UNAVAILABLE'
   | 'UPSTREAM'
   | 'UPSTREAM_TIMEOUT'

@@ -1,13 +1,16 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ValidateIf } from 'class-validator';
 
 /** What every field of a request or answer states. */
 export interface FieldOptions {
   /** Meaning, unit, format and source, for the OpenAPI document. */
   readonly meaning: string;
   readonly example?: unknown;
+  /** May be absent. In a request, null is not the same as absent and is refused unless the field is `nullable`. */
   readonly optional?: boolean;
+  /** May be null: known to have no value. */
+  readonly nullable?: boolean;
   /** Personal data: the value is never repeated in an error. */
   readonly personal?: boolean;
 }
@@ -20,15 +23,22 @@ export function field(
   schema: ApiPropertyOptions,
   validators: PropertyDecorator[],
 ): PropertyDecorator {
-  const { meaning, example, optional, personal } = options;
+  const { meaning, example, optional = false, nullable = false, personal } = options;
   return applyDecorators(
     ApiProperty({
       description: meaning,
       ...(example !== undefined && { example }),
       required: !optional,
+      ...(nullable && { nullable }),
       ...schema,
     } as ApiPropertyOptions),
-    ...(optional ? [IsOptional()] : []),
+    ...(optional || nullable
+      ? [
+          ValidateIf(
+            (_, value: unknown) => !(optional && value === undefined) && !(nullable && value === null),
+          ),
+        ]
+      : []),
     ...validators,
     (target: object, property: string | symbol) => {
       if (personal) Reflect.defineMetadata(PERSONAL, true, target, property);

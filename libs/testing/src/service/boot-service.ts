@@ -31,6 +31,8 @@ export interface BootedService {
   readonly app: NestFastifyApplication;
   readonly database: FreshDatabase;
   as(claims: Claims): Person;
+  /** An access token of that person, for requests that no well-behaved person sends. */
+  token(claims: Claims): Promise<string>;
   /** Facts of other services, over the real Kafka, in order. */
   tell(...facts: readonly Fact[]): Promise<void>;
   /** Waits until the service has settled these facts: applied, ignored or put aside. */
@@ -42,10 +44,11 @@ export interface BootedService {
 
 const SILENT: LoggerService = { log: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** Boots a service on a database and topics of its own, with an issuer of its own. */
+/** Boots a service on a database and topics of its own, with an issuer of its own; what it logs goes to `logger`. */
 export async function bootService(
   service: ServiceDefinition,
   env: Readonly<Record<string, unknown>> = {},
+  logger: LoggerService = SILENT,
 ): Promise<BootedService> {
   const [database, topics, issuer] = await Promise.all([
     freshDatabase(service.name, migrationsOf(service)),
@@ -65,7 +68,7 @@ export async function bootService(
     OIDC_ALGORITHMS: 'ES256',
     ...env,
   };
-  const app = await createService(service, config, SILENT);
+  const app = await createService(service, config, logger);
   await app.startAllMicroservices();
   await app.init();
   const mouth = await speak(topics);
@@ -79,6 +82,7 @@ export async function bootService(
   return {
     app,
     database,
+    token: tokenOf,
     as: (claims) => personOf(app, () => tokenOf(claims)),
     tell: (...facts) => mouth.tell(...facts),
     settled: (...facts) =>
