@@ -1,6 +1,5 @@
 import { Writable } from 'node:stream';
-import { doorTo } from '../../testing/src/door.ts';
-import { bootService, type BootedService, until } from '@onegate/testing';
+import { bootService, type BootedService, doorTo, until } from '@onegate/testing';
 import { JsonLogger } from '../src/logger.ts';
 import { clerk, WRITER } from './clerk.ts';
 

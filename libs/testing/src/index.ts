@@ -5,7 +5,7 @@ export { type Door, doorTo } from './door.ts';
 export { type FreshTopics, freshTopics, testKafka } from './kafka/fresh-topics.ts';
 export { type Mouth, speak } from './kafka/speak.ts';
 export { type Program, startProgram } from './program.ts';
-export { type Stack, stack } from './stack/stack.ts';
+export { type Stack, stack, STACK_VARIABLE } from './stack/stack.ts';
 export { type Patience, until } from './until.ts';
 export { bootService, type BootedService, type Person, type Reply } from './service/boot-service.ts';
 export { type Claims, type TestIssuer, testIssuer } from './service/issuer.ts';
