@@ -32,7 +32,7 @@ export default {
       testMatch: ['**/*.int.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.chaos\\.int\\.spec\\.ts$'],
     },
-    { ...onStack, displayName: 'e2e', testMatch: ['**/*.e2e.spec.ts'] },
+    { ...base, displayName: 'e2e', testMatch: ['**/*.e2e.spec.ts'] },
     { ...onStack, displayName: 'chaos', testMatch: ['**/*.chaos.int.spec.ts'] },
   ],
 };
