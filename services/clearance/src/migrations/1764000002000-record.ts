@@ -5,13 +5,14 @@ export class Record1764000002000 implements MigrationInterface {
   readonly name = 'Record1764000002000';
 
   async up(runner: QueryRunner): Promise<void> {
-    // Files of usual size stay in their page: compressing each of many short-lived versions would cost more than it saves.
+    // Read and written whole, never looked into: `json` is kept as it comes. Files of usual size stay in their page,
+    // since compressing each of many short-lived versions would cost more than it saves.
     await runner.query(`
       CREATE TABLE movement_file (
         movement_id uuid PRIMARY KEY,
         gate text NOT NULL,
         version integer NOT NULL,
-        state jsonb NOT NULL
+        state json NOT NULL
       ) WITH (toast_tuple_target = 8160);
       ALTER TABLE movement_file ALTER COLUMN state SET STORAGE EXTERNAL`);
     // No index on what changes with every fact: such updates stay within their page.

@@ -21,6 +21,7 @@ export class Holding1764000003000 implements MigrationInterface {
         cause text NOT NULL CHECK (cause IN ('RULE', 'CLAIM', 'AGREEMENT', 'ASSIGNMENT', 'SHIFT')),
         PRIMARY KEY (record_id, valid WITHOUT OVERLAPS)
       );
+      CREATE UNIQUE INDEX holding_open ON holding (record_id) WHERE upper_inf(valid);
       CREATE TABLE life (
         record_id uuid NOT NULL REFERENCES record (record_id) DEFERRABLE INITIALLY DEFERRED,
         span tstzrange NOT NULL CHECK (NOT isempty(span) AND lower_inc(span) AND NOT upper_inc(span)),

@@ -22,7 +22,7 @@ export class Entry1764000004000 implements MigrationInterface {
       CREATE TABLE disclosure (
         record_id uuid NOT NULL,
         seq integer NOT NULL,
-        fields jsonb NOT NULL,
+        fields json NOT NULL,
         PRIMARY KEY (record_id, seq)
       )`);
     await runner.query('GRANT SELECT, INSERT ON entry, disclosure TO clearance_app');

@@ -20,6 +20,7 @@ export class Clock1764000005000 implements MigrationInterface {
         closed_at timestamptz
       ) WITH (fillfactor = 80);
       CREATE INDEX clock_due ON clock (due_at) WHERE closed_at IS NULL AND breached_at IS NULL;
+      CREATE UNIQUE INDEX clock_open ON clock (id) WHERE closed_at IS NULL;
       CREATE INDEX clock_record ON clock (record_id)`);
     await runner.query(`
       CREATE TABLE hold (

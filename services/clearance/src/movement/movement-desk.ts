@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Outbox } from '@onegate/messaging';
 import type { Transaction } from '@onegate/persistence';
 import { Registers } from '../register/registers.ts';
-import { findFile } from './movement.repository.ts';
+import { findFiles, type StoredFile } from './movement.repository.ts';
 import { OpenMovement, type Told } from './open-movement.ts';
 import { PendingWrites } from './pending-writes.ts';
 
@@ -11,6 +11,14 @@ class Workspace {
   readonly movements = new Map<string, OpenMovement>();
   writes = new PendingWrites();
   told: Told[] = [];
+}
+
+const expected = new WeakMap<Transaction, Set<string>>();
+
+/** Says beforehand which movements a transaction will open, so that their files are read together. */
+export function expectMovement(tx: Transaction, movementId: string): void {
+  const ids = expected.get(tx) ?? new Set();
+  expected.set(tx, ids.add(movementId));
 }
 
 /** Hands out the files of movements, at most once per transaction, and stores what became of them before its commit. */
@@ -28,12 +36,13 @@ export class MovementDesk {
     const workspace = this.#workspaceOf(tx);
     const known = workspace.movements.get(movementId);
     if (known) return known;
-    const stored = await findFile(tx, movementId);
-    const movement = new OpenMovement(stored, this.registers, (written) => {
-      workspace.writes.add(written.before, written.reaction, written.input, written.version);
-      workspace.told.push(...written.told);
-    });
-    workspace.movements.set(movementId, movement);
+    const ids = new Set([movementId, ...(expected.get(tx) ?? [])]);
+    expected.delete(tx);
+    for (const id of workspace.movements.keys()) ids.delete(id);
+    for (const [id, stored] of await findFiles(tx, [...ids]))
+      workspace.movements.set(id, this.#opened(workspace, stored));
+    const movement = workspace.movements.get(movementId);
+    if (!movement) throw new Error('PostgreSQL answered a query for some rows with fewer');
     return movement;
   }
 
@@ -48,6 +57,13 @@ export class MovementDesk {
     workspace.told = [];
     await writes.write(tx);
     return await this.outbox.appendAll(tx, told);
+  }
+
+  #opened(workspace: Workspace, stored: StoredFile): OpenMovement {
+    return new OpenMovement(stored, this.registers, ({ before, reaction, input, version, told }) => {
+      workspace.writes.add(before, reaction, input, version);
+      workspace.told.push(...told);
+    });
   }
 
   #workspaceOf(tx: Transaction): Workspace {

@@ -10,17 +10,21 @@ export interface StoredFile {
   readonly now: number;
 }
 
-const FIND = `
-  SELECT file.state, coalesce(file.version, 0) AS version,
-         floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now
-  FROM (SELECT $1::uuid AS movement_id) AS wanted
-  LEFT JOIN movement_file AS file USING (movement_id)`;
+interface Row {
+  id: string;
+  state: MovementFile | null;
+  version: number;
+  now: number;
+}
 
-/** Reads the file of a movement; the transaction must hold the movement's lock. */
-export async function findFile(tx: Transaction, movementId: string): Promise<StoredFile> {
-  const [row] = await tx.read<{ state: MovementFile | null; version: number; now: number }>(FIND, [
-    movementId,
-  ]);
-  if (!row) throw new Error('PostgreSQL answered a query for one row with none');
-  return { file: row.state, version: row.version, now: row.now };
+const FIND = `
+  SELECT wanted.id, file.state, coalesce(file.version, 0) AS version,
+         floor(extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now
+  FROM unnest($1::uuid[]) AS wanted (id)
+  LEFT JOIN movement_file AS file ON file.movement_id = wanted.id`;
+
+/** Reads the files of movements whose locks the transaction holds. */
+export async function findFiles(tx: Transaction, ids: readonly string[]): Promise<Map<string, StoredFile>> {
+  const rows = await tx.read<Row>(FIND, [ids]);
+  return new Map(rows.map(({ id, state, version, now }) => [id, { file: state, version, now }]));
 }

@@ -1,21 +1,28 @@
 import { newId } from '@onegate/contracts';
 import type { Transaction } from '@onegate/persistence';
-import type { Input } from './domain/input.ts';
 import type { WrittenEntry } from './domain/entries.ts';
+import type { Input } from './domain/input.ts';
 import type { MovementFile } from './domain/movement-file.ts';
 import type { Reaction } from './domain/react.ts';
-import { ClockWrites } from './writes/clocks.ts';
+import { ClockRows } from './writes/clock-rows.ts';
 import { type DifferenceRow, writeDifferences } from './writes/differences.ts';
-import { writeEntries } from './writes/entries.ts';
-import { type FileRow, writeFiles } from './writes/files.ts';
 import { HandoverWrites } from './writes/handovers.ts';
+import { HoldingRows } from './writes/holding-rows.ts';
 import { HoldWrites } from './writes/holds.ts';
-import { HoldingWrites } from './writes/holdings.ts';
-import { type RecordRow, recordRow, showsChange, writeRecords } from './writes/records.ts';
+import { writeLives } from './writes/lives.ts';
+import { entryRow, type RecordRow, recordRow, showsChange } from './writes/rows.ts';
 import { type TermRow, termsOf, writeTerms } from './writes/terms.ts';
+import { writeAll } from './writes/write-all.ts';
 
 /** Inputs after which a record may be found under other words. */
 const DECLARING: ReadonlySet<string> = new Set(['declaration.submitted', 'declaration.amended']);
+
+interface FileRow {
+  readonly movement_id: string;
+  readonly gate: string;
+  readonly version: number;
+  readonly state: MovementFile;
+}
 
 /** What reactions of one transaction have to store: gathered, and written once, however many facts a batch had. */
 export class PendingWrites {
@@ -24,8 +31,8 @@ export class PendingWrites {
   readonly #terms: TermRow[] = [];
   readonly #entries: WrittenEntry[] = [];
   readonly #differences: DifferenceRow[] = [];
-  readonly #holdings = new HoldingWrites();
-  readonly #clocks = new ClockWrites();
+  readonly #holdings = new HoldingRows();
+  readonly #clocks = new ClockRows();
   readonly #holds = new HoldWrites();
   readonly #handovers = new HandoverWrites();
 
@@ -41,27 +48,33 @@ export class PendingWrites {
     this.#clocks.add(movementId, reaction.clocks, recordedAt);
     this.#holds.add(file, input);
     this.#handovers.add(before, file, input);
-    for (const code of reaction.differences)
-      this.#differences.push({
-        id: newId(),
-        movement_id: movementId,
-        gate,
-        code,
-        fact: input.name,
-        event_id: input.eventId,
-        recorded_at: recordedAt,
-      });
+    for (const code of reaction.differences) this.#differences.push(differenceRow(file, input, code));
   }
 
   async write(tx: Transaction): Promise<void> {
-    await writeFiles(tx, [...this.#files.values()]);
-    await writeRecords(tx, [...this.#records.values()]);
+    await writeAll(tx, {
+      files: [...this.#files.values()],
+      records: [...this.#records.values()],
+      entries: this.#entries.map(entryRow),
+      holdingsClosed: this.#holdings.closed,
+      holdingsOpened: this.#holdings.opened,
+      clocksStarted: this.#clocks.started,
+      clocksChanged: this.#clocks.changed,
+    });
+    await writeLives(tx, this.#holdings);
     await writeTerms(tx, this.#terms);
-    await this.#holdings.write(tx);
-    await writeEntries(tx, this.#entries);
-    await this.#clocks.write(tx);
     await this.#holds.write(tx);
     await this.#handovers.write(tx);
     await writeDifferences(tx, this.#differences);
   }
 }
+
+const differenceRow = (file: MovementFile, input: Input, code: string): DifferenceRow => ({
+  id: newId(),
+  movement_id: file.movementId,
+  gate: file.gate,
+  code,
+  fact: input.name,
+  event_id: input.eventId,
+  recorded_at: file.recordedAt,
+});

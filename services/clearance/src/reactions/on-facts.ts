@@ -1,10 +1,16 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, Payload } from '@nestjs/microservices';
+import { Ctx, EventPattern as NestEventPattern, Payload } from '@nestjs/microservices';
 import type { Fact } from '@onegate/contracts';
-import { applied, EventPattern, type FactContext, type Outcome, waitFor } from '@onegate/messaging';
+import { applied, type FactContext, type FactLocks, type Outcome, waitFor } from '@onegate/messaging';
 import { HEARD, type HeardName } from '../movement/domain/input.ts';
-import { MovementDesk } from '../movement/movement-desk.ts';
+import { expectMovement, MovementDesk } from '../movement/movement-desk.ts';
 import { missingPredecessor } from './predecessor.ts';
+
+/** Asked for every fact of a batch before any is handled: no lock but the movement's own, yet now it is known. */
+const announce: FactLocks = (fact, tx) => {
+  expectMovement(tx, fact.key);
+  return [];
+};
 
 /**
  * Every fact of a movement becomes part of its record, whatever it says, and may move it along its route. One handler
@@ -14,7 +20,7 @@ import { missingPredecessor } from './predecessor.ts';
 export class OnFacts {
   constructor(private readonly desk: MovementDesk) {}
 
-  @EventPattern([...HEARD])
+  @NestEventPattern([...HEARD], { locks: announce })
   async on(@Payload() fact: Fact<HeardName>, @Ctx() context: FactContext): Promise<Outcome> {
     const movement = await this.desk.open(context.tx, fact.key);
     const missing = missingPredecessor(movement.file, fact.name);

@@ -31,7 +31,11 @@ export interface Sealed {
 
 /** A disclosure in the form of SD-JWT (RFC 9901): base64url of the canonical JSON of [salt, name, value]. */
 export const disclosureOf = (salt: string, name: string, value: unknown): string =>
-  Buffer.from(canonicalize([salt, name, value])).toString('base64url');
+  Buffer.from(`["${salt}",${JSON.stringify(name)},${canonical(value)}]`).toString('base64url');
+
+/** RFC 8785. Of what is not an object it is what JSON.stringify writes, and most fields are not. */
+const canonical = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? canonicalize(value) : JSON.stringify(value);
 
 /** Its digest: base64url of SHA-256 over the disclosure. */
 export const digestOfDisclosure = (salt: string, name: string, value: unknown): string =>
@@ -57,7 +61,7 @@ export function entryHash(previous: Buffer, bytes: Buffer): Buffer {
 /** Chains a body with its fields to the entry before. `previous`: base64url, empty for the first. */
 export function seal(head: Omit<EntryBody, 'digests'>, fields: readonly Salted[], previous: string): Sealed {
   const body: EntryBody = { ...head, digests: fields.map((field) => field.digest).sort() };
-  const bytes = Buffer.from(canonicalize(body));
+  const bytes = canonicalBody(body);
   const before = previous === '' ? NONE : Buffer.from(previous, 'base64url');
   return {
     body,
@@ -68,7 +72,19 @@ export function seal(head: Omit<EntryBody, 'digests'>, fields: readonly Salted[]
   };
 }
 
-const pool = Buffer.alloc(SALT_BYTES * 256);
+/** RFC 8785 of a body: its members in the order of their names, and nothing in them that has to be sorted. */
+export function canonicalBody({
+  digests,
+  eventId,
+  occurredAt,
+  recordId,
+  recordedAt,
+  seq,
+}: EntryBody): Buffer {
+  return Buffer.from(JSON.stringify({ digests, eventId, occurredAt, recordId, recordedAt, seq }));
+}
+
+const pool = Buffer.alloc(SALT_BYTES * 4096);
 let used = pool.length;
 
 /** 128 random bits, base64url. Drawn in blocks: every fact needs some twenty. */
