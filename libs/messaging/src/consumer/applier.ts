@@ -95,6 +95,8 @@ export class Applier {
   async storeOffsets(offsets: readonly NextOffset[], hearing: Hearing): Promise<void> {
     await this.database.write(async (tx) => {
       await tx.lock([], [consumerLock(this.settings.consumer)]);
+      const { epoch } = await take(tx, this.settings.consumer, [], []);
+      checkEpoch(epoch, hearing);
       await storeOffsets(tx, this.settings.consumer, offsets, hearing.clusterId);
     });
   }

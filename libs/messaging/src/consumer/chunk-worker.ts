@@ -70,7 +70,7 @@ export class ChunkWorker {
         await pause(chunk, 20 * attempt);
       }
     }
-    this.#skipped = [...chunk.offsets];
+    await this.#skip(chunk);
   }
 
   async #tryAlone(message: Received): Promise<unknown> {
@@ -111,7 +111,13 @@ export class ChunkWorker {
     return Promise.resolve();
   }
 
+  /** Stores what was passed over last. */
+  async stop(): Promise<void> {
+    await this.#storeSkipped().catch(() => undefined);
+  }
+
   async #storeSkipped(): Promise<void> {
+    clearTimeout(this.#storing);
     this.#storing = undefined;
     const offsets = this.#skipped;
     this.#skipped = [];

@@ -10,7 +10,8 @@ export function describeError(error: unknown): string {
   if (!Error.isError(error)) return `thrown ${typeof error}`;
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
   const parts = [error.name, code, constraint].filter((part) => typeof part === 'string');
-  if (error instanceof HandlerFault || OWN_WORDS.has(error.name)) parts.push(error.message);
+  if (error instanceof HandlerFault || OWN_WORDS.has(error.name) || error.name.startsWith('KafkaJS'))
+    parts.push(error.message);
   const place = error.stack?.split('\n').find((line) => line.trim().startsWith('at '));
   if (place)
     parts.push(place.trim().replace(/\(?(?:file:\/\/)?\/.*\/(?=(?:libs|services|node_modules)\/)/, ''));

@@ -49,9 +49,9 @@ export class Session {
     this.#consumer = kafka.consumer({
       groupId: settings.topicPrefix + settings.consumer,
       // A member that was killed is missed after this; its successor waits for it that long.
-      sessionTimeout: 8000,
+      sessionTimeout: 6000,
       rebalanceTimeout: 10_000,
-      heartbeatInterval: 2000,
+      heartbeatInterval: 1500,
       // The broker answers as soon as there is one message, so waiting long costs no delay and saves idle requests.
       minBytes: 1,
       maxWaitTimeInMs: 1000,
@@ -125,6 +125,7 @@ export class Session {
 
   async #leave(): Promise<void> {
     await this.#group.drain();
+    await this.#worker.stop();
     await this.#consumer.disconnect().catch(() => undefined);
   }
 

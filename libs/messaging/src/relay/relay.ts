@@ -96,7 +96,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   async #follow(candidate: Candidate): Promise<void> {
     while (!this.#stopping && !candidate.broken) {
       if (await candidate.stand()) {
-        this.#logger.log('leads');
+        if (this.#failingSince === undefined) this.#logger.log('leads');
         await this.#lead(candidate);
         return;
       }
