@@ -118,10 +118,12 @@ async function main(): Promise<number> {
 
 const perSecond = (count: number, ms: number): number => Math.round((count * 10_000) / ms) / 10;
 
-/** The launcher keeps the superuser's address of the embedded PostgreSQL beside its state. */
+/** The launcher keeps the superuser's password of the embedded PostgreSQL beside its data. */
 function adminUrl(): string {
   const given = process.env['DATABASE_URL_ADMIN'];
-  return given ?? readFileSync(join(values.state, 'postgres', 'admin.url'), 'utf8').trim();
+  if (given) return given;
+  const password = readFileSync(join(values.state, 'postgres', 'password'), 'utf8').trim();
+  return `postgres://postgres:${password}@127.0.0.1:${process.env['ONEGATE_PORT_POSTGRES'] ?? '54318'}/postgres`;
 }
 
 async function verifyAll(client: Client, refs: readonly string[]): Promise<string[]> {
