@@ -1,4 +1,12 @@
-import { str, url } from 'envalid';
+import { makeValidator, str, url } from 'envalid';
+
+/** A shared secret, or no signature at all, would let whoever reads our settings make tokens. */
+const asymmetric = makeValidator((text) => {
+  const names = text.split(',').map((name) => name.trim());
+  if (!names.every((name) => /^(?:(?:RS|PS|ES)(?:256|384|512)|EdDSA|Ed25519)$/.test(name)))
+    throw new Error('only signatures by a key pair are accepted');
+  return text;
+});
 
 /** Which issuer a service trusts, and what its tokens must say. */
 export const authConfig = {
@@ -7,7 +15,7 @@ export const authConfig = {
     default: 'http://127.0.0.1:8090',
   }),
   OIDC_AUDIENCE: str({ desc: 'Audience that a token must name', default: 'onegate' }),
-  OIDC_ALGORITHMS: str({
+  OIDC_ALGORITHMS: asymmetric({
     desc: 'Signature algorithms accepted, separated by commas',
     default: 'RS256,PS256,ES256,EdDSA',
   }),

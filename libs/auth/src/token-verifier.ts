@@ -1,20 +1,22 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { ACTING_AGENCIES, type ActingAgency } from '@onegate/codes';
 import { Refusal } from '@onegate/problems';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { ROLES, type Caller, type Role } from './caller.ts';
 import { AUTH_CONFIG, type AuthConfig } from './config.ts';
+import { KnownCallers } from './known-callers.ts';
 
 const CACHED_TOKENS = 20_000;
 const CLOCK_TOLERANCE_SECONDS = 5;
+/** An unknown key id makes the keys be read again, so that a rotation is noticed; at most this often. */
+const KEYS_AT_MOST_EVERY_MS = 1000;
 
 /** Checks access tokens against the issuer's keys and remembers, by hash and until expiry, those it has checked. */
 @Injectable()
 export class TokenVerifier {
   readonly #config: AuthConfig;
   readonly #algorithms: string[];
-  readonly #checked = new Map<string, { caller: Caller; expires: number }>();
+  readonly #known = new KnownCallers(CACHED_TOKENS);
   #keys: Promise<JWTVerifyGetKey> | undefined;
 
   constructor(@Inject(AUTH_CONFIG) config: AuthConfig) {
@@ -24,12 +26,11 @@ export class TokenVerifier {
 
   /** @throws Refusal `auth.token-invalid`, or `auth.issuer-away` when the keys cannot be had. */
   async verify(token: string): Promise<Caller> {
-    const hash = createHash('sha256').update(token).digest('base64');
-    const known = this.#checked.get(hash);
-    if (known && known.expires > Date.now()) return known.caller;
+    const known = this.#known.find(token);
+    if (known) return known;
     const payload = await this.#check(token);
     const caller = callerOf(payload, token);
-    this.#remember(hash, caller, (payload.exp ?? 0) * 1000);
+    this.#known.keep(token, caller, (payload.exp ?? 0) * 1000);
     return caller;
   }
 
@@ -58,7 +59,7 @@ export class TokenVerifier {
       });
       return payload;
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
+      if (!(error instanceof errors.JOSEError) || ISSUERS_FAULTS.has(error.code))
         throw new Refusal('auth.issuer-away', { retryAfter: 2 });
       throw new Refusal('auth.token-invalid', { detail: `The access token was refused: ${error.code}.` });
     }
@@ -71,15 +72,14 @@ export class TokenVerifier {
     });
     return this.#keys;
   }
-
-  #remember(hash: string, caller: Caller, expires: number): void {
-    if (this.#checked.size >= CACHED_TOKENS) {
-      const oldest = this.#checked.keys().next();
-      if (!oldest.done) this.#checked.delete(oldest.value);
-    }
-    this.#checked.set(hash, { caller, expires });
-  }
 }
+
+/** The issuer did not give its keys (no answer, another status, no key set): the token may well be good. */
+const ISSUERS_FAULTS: ReadonlySet<string> = new Set([
+  errors.JWKSTimeout.code,
+  errors.JWKSInvalid.code,
+  errors.JOSEError.code,
+]);
 
 /** Finds the issuer's keys by its discovery document, and reads them once, so that a wrong issuer shows at once. */
 async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
@@ -87,9 +87,13 @@ async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
     signal: AbortSignal.timeout(3000),
   });
   if (!response.ok) throw new Error(`issuer answered ${response.status}`);
-  const { jwks_uri: uri } = (await response.json()) as { jwks_uri?: string };
+  const { issuer: name, jwks_uri: uri } = (await response.json()) as { issuer?: string; jwks_uri?: string };
+  if (name !== issuer) throw new Error('issuer calls itself by another name');
   if (!uri) throw new Error('issuer names no jwks_uri');
-  const keys = createRemoteJWKSet(new URL(uri), { timeoutDuration: 3000, cooldownDuration: 10_000 });
+  const keys = createRemoteJWKSet(new URL(uri), {
+    timeoutDuration: 3000,
+    cooldownDuration: KEYS_AT_MOST_EVERY_MS,
+  });
   await keys.reload();
   return keys;
 }

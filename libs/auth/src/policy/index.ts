@@ -21,7 +21,9 @@ export const policy = {
 
 export type OperationId = keyof typeof policy;
 
-export const ruleOf = (operation: OperationId): Rule => policy[operation];
+/** What is not in the table is closed to everyone. */
+export const ruleOf = (operation: OperationId): Rule =>
+  Object.hasOwn(policy, operation) ? policy[operation] : [];
 
 /** True when some line allows the caller's role and agency, whatever the resource. */
 export function mayTry(operation: OperationId, caller: Caller): boolean {
