@@ -1,3 +1,4 @@
+import { until } from '@onegate/testing';
 import { type Check, TestMovement } from '../../test/a-movement.ts';
 import { factsOf, House } from '../../test/house.ts';
 
@@ -85,6 +86,10 @@ describe('one truck, from submission to completion', () => {
   it('comes to the same end when the topics run ahead of each other', async () => {
     const movement = toExitControl(new TestMovement('EXPORT'));
     await house.hear(...factsOf(movement).sort(byTopicThenTime));
+    await until(
+      async () =>
+        (await house.customs.get(`/v1/records/${movement.movementId}`)).body['stage'] === 'EXIT_CONTROL',
+    );
     await leave(movement);
     expect((await house.declarant.get(`/v1/records/${movement.movementId}`)).body).toMatchObject({
       stage: 'COMPLETED',

@@ -1,13 +1,20 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern as NestEventPattern, Payload } from '@nestjs/microservices';
+import { Ctx, Payload } from '@nestjs/microservices';
 import type { Fact } from '@onegate/contracts';
-import { applied, type FactContext, type FactLocks, type Outcome, waitFor } from '@onegate/messaging';
+import {
+  applied,
+  EventPattern,
+  type FactContext,
+  type FactLocks,
+  type Outcome,
+  waitFor,
+} from '@onegate/messaging';
 import { HEARD, type HeardName } from '../movement/domain/input.ts';
 import { expectMovement, MovementDesk } from '../movement/movement-desk.ts';
 import { missingPredecessor } from './predecessor.ts';
 
 /** Asked for every fact of a batch before any is handled: no lock but the movement's own, yet now it is known. */
-const announce: FactLocks = (fact, tx) => {
+const announce: FactLocks<HeardName> = (fact, tx) => {
   expectMovement(tx, fact.key);
   return [];
 };
@@ -20,7 +27,7 @@ const announce: FactLocks = (fact, tx) => {
 export class OnFacts {
   constructor(private readonly desk: MovementDesk) {}
 
-  @NestEventPattern([...HEARD], { locks: announce })
+  @EventPattern(HEARD, { locks: announce })
   async on(@Payload() fact: Fact<HeardName>, @Ctx() context: FactContext): Promise<Outcome> {
     const movement = await this.desk.open(context.tx, fact.key);
     const missing = missingPredecessor(movement.file, fact.name);
