@@ -1,9 +1,11 @@
 /** Who may import whom. Libraries in layers, services never each other, decisions free of frameworks. */
-const LAYERS = ['codes', 'contracts', 'problems', 'persistence', 'auth', 'messaging', 'http'];
+const LAYERS = ['codes', 'contracts', 'problems', 'verify', 'persistence', 'auth', 'messaging', 'http'];
 const ALLOWED = {
   codes: [],
   contracts: [],
   problems: [],
+  // What checks the writer shares no line with it.
+  verify: [],
   persistence: [],
   auth: ['codes', 'contracts', 'problems'],
   messaging: ['contracts', 'persistence', 'problems'],
@@ -15,12 +17,26 @@ const layerRules = LAYERS.map((library) => ({
   comment: `${library} may import only: ${ALLOWED[library].join(', ') || 'nothing of ours'}`,
   severity: 'error',
   from: { path: `^libs/${library}/src/`, pathNot: '\\.spec\\.ts$' },
-  to: { path: '^(libs|services|deploy)/', pathNot: [`^libs/${library}/`, ...ALLOWED[library].map((other) => `^libs/${other}/`)] },
+  to: {
+    path: '^(libs|services|deploy)/',
+    pathNot: [`^libs/${library}/`, ...ALLOWED[library].map((other) => `^libs/${other}/`)],
+  },
 }));
 
 export default {
   forbidden: [
     ...layerRules,
+    {
+      name: 'writer-without-verifier',
+      comment:
+        'What writes the log shares no code with what checks it; only the audit, which writes nothing, may ask it.',
+      severity: 'error',
+      from: {
+        path: '^services/',
+        pathNot: ['\\.spec\\.ts$', '/test/', '^services/clearance/src/ledger/audit/'],
+      },
+      to: { path: '^libs/verify/' },
+    },
     {
       name: 'no-service-to-service',
       comment: 'Services meet over Kafka and HTTP, never by import.',
@@ -46,16 +62,33 @@ export default {
       comment: 'Pure decisions stand in folders called `domain`: no framework, no store, no clock.',
       severity: 'error',
       from: { path: '^services/.+/domain/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '(^|/)(node_modules/(@nestjs|typeorm|kafkajs|pg|redis|rxjs|fastify|class-validator)|libs/(persistence|messaging|http|auth|testing))' },
+      to: {
+        path: '(^|/)(node_modules/(@nestjs|typeorm|kafkajs|pg|redis|rxjs|fastify|class-validator)|libs/(persistence|messaging|http|auth|testing))',
+      },
     },
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphan-names', comment: 'A folder is named by its concept.', severity: 'error', from: { path: '/(common|shared|utils|helpers|misc)/' }, to: {} },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphan-names',
+      comment: 'A folder is named by its concept.',
+      severity: 'error',
+      from: { path: '/(common|shared|utils|helpers|misc)/' },
+      to: {},
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|\\.nx|\\.onegate)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['onegate-source', 'import', 'require', 'node', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      conditionNames: ['onegate-source', 'import', 'require', 'node', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
   },
 };

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+export function sha256(...parts: readonly (string | Uint8Array)[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+}
+
+/** Bytes of a text that is exactly what encoding them gives; undefined for every other text. */
+export function decode(text: string, encoding: 'base64' | 'base64url'): Buffer | undefined {
+  const bytes = Buffer.from(text, encoding);
+  return bytes.toString(encoding) === text ? bytes : undefined;
+}
+
+/** As `decode`, of 32 bytes. */
+export function decodeHash(text: unknown, encoding: 'base64' | 'base64url'): Buffer | undefined {
+  const bytes = typeof text === 'string' ? decode(text, encoding) : undefined;
+  return bytes?.length === 32 ? bytes : undefined;
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** A number of entries or leaves. */
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
