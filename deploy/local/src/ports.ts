@@ -1,24 +1,30 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { StartRefused } from './refusal.ts';
 
 export const LOOPBACK = '127.0.0.1';
 
-function listenOnce(port: number): Promise<number> {
+function listenOnce(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
     server.listen({ port, host: LOOPBACK, exclusive: true }, () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : port);
-      });
+      server.close(() => resolve());
     });
   });
 }
 
-/** A port of the loopback interface that nobody listens on now. */
-export function freePort(): Promise<number> {
-  return listenOnce(0);
+/** Below the ports that systems give to outgoing connections: one of those could be taken at any moment. */
+const [LOWEST, HIGHEST] = [20_000, 32_000];
+
+/** A port of the loopback interface that nobody listens on now, nor on those at the given distances from it. */
+export async function freePort(...distances: readonly number[]): Promise<number> {
+  for (;;) {
+    const port = randomInt(LOWEST, HIGHEST);
+    const wanted = [port, ...distances.map((distance) => port + distance)];
+    const free = await Promise.allSettled(wanted.map(listenOnce));
+    if (free.every(({ status }) => status === 'fulfilled')) return port;
+  }
 }
 
 /** Refuses with one sentence when somebody already listens on the port. */

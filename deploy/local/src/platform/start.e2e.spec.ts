@@ -27,7 +27,7 @@ describe('npm start', () => {
   beforeEach(async () => {
     root = mkdtempSync(join(tmpdir(), 'onegate-start-'));
     makeFakeServices(root);
-    base = await freePortBase();
+    base = await freePort(1, 2, 3, 4, 5, 10, 20, 30, 31, 40);
   });
 
   afterEach(async () => {
@@ -38,12 +38,6 @@ describe('npm start', () => {
     await stopRecorded(join(root, '.onegate', 'run'), STOP_ORDER.flat());
     rmSync(root, { recursive: true, force: true });
   });
-
-  /** The launcher moves all ports by one base; the highest is base + 40. */
-  async function freePortBase(): Promise<number> {
-    const port = await freePort();
-    return port < 65_000 ? port : freePortBase();
-  }
 
   function start(args: string[] = [], env: NodeJS.ProcessEnv = {}): Terminal {
     const terminal = new Terminal('main', ['--port-base', String(base), ...args], {
