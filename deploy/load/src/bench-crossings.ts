@@ -123,7 +123,7 @@ function adminUrl(): string {
   const given = process.env['DATABASE_URL_ADMIN'];
   if (given) return given;
   const password = readFileSync(join(values.state, 'postgres', 'password'), 'utf8').trim();
-  return `postgres://postgres:${password}@127.0.0.1:${process.env['ONEGATE_PORT_POSTGRES'] ?? '54318'}/postgres`;
+  return `postgres://onegate:${password}@127.0.0.1:${process.env['ONEGATE_PORT_POSTGRES'] ?? '54318'}/postgres`;
 }
 
 async function verifyAll(client: Client, refs: readonly string[]): Promise<string[]> {

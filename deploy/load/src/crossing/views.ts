@@ -28,10 +28,15 @@ export interface ChargesView {
 export interface RecordView {
   readonly ref: string;
   readonly stage: string;
-  readonly holder: { readonly agency: string; readonly unit: string; readonly officer: string | null };
-  readonly lastEvent: string | null;
-  readonly releasedAt: string | null;
-  readonly head: { readonly seq: number; readonly hash: string };
+  readonly subject: { readonly kind: 'MOVEMENT' | 'SHIPMENT' };
+  /** Of a shipment that was released. */
+  readonly releasedAt?: string;
+  readonly chain: { readonly seq: number; readonly hash: string };
+}
+
+export interface SlotView {
+  readonly from: string;
+  readonly free: number;
 }
 
 export interface Page<Item> {

@@ -9,6 +9,9 @@ export interface EntryView {
   readonly hash: string;
   /** Disclosures that this reader may see, each `base64url(JSON [salt, name, value])`. */
   readonly disclosures: readonly string[];
+  readonly occurredAt: string;
+  /** What these disclosures say. */
+  readonly fields: { readonly type?: string };
 }
 
 export interface HoldingView {
