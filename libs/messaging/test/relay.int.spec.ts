@@ -1,5 +1,5 @@
 import { newId } from '@onegate/contracts';
-import { type Database, movementLock } from '@onegate/persistence';
+import { movementLock } from '@onegate/persistence';
 import { type Program, startProgram, until } from '@onegate/testing';
 import { join } from 'node:path';
 import { MessagingHealth, Relay } from '../src/index.ts';
@@ -24,6 +24,7 @@ describe('the relay', () => {
 
   it('a transaction held open while later ones commit: nothing is skipped, order per key holds', async () => {
     const service = await bed.boot();
+    await until(() => service.app.get(Relay).state === 'LEADING');
     const [slow, quick] = [newId(), newId()];
     let commit = (): void => undefined;
     const held = new Promise<void>((resolve) => (commit = resolve));
@@ -35,9 +36,8 @@ describe('the relay', () => {
     });
     await until(() => early.length > 0);
     const later = await service.tell(newFact('stage.changed', quick), newFact('record.opened', quick));
-    const { rows } = await horizon(service.database);
-    expect(rows).toBe(0);
-    expect(recorder.facts).toEqual([]);
+    await relayLooked();
+    expect(await bed.database.query('SELECT id::int FROM relay_cursor')).toEqual([{ id: 0 }]);
     const behind = service.tell(newFact('record.opened', slow));
 
     commit();
@@ -48,12 +48,18 @@ describe('the relay', () => {
     expect(idsOf(quick)).toEqual(later);
   });
 
-  /** Rows that the relay may publish now. */
-  async function horizon(database: Database): Promise<{ rows: number }> {
-    const [row] = await database.read<{ rows: number }>(
-      'SELECT count(*)::int AS rows FROM outbox WHERE xid < pg_snapshot_xmin(pg_current_snapshot())',
-    );
-    return row!;
+  /** Answers when the relay has begun and ended a look at the outbox since now. */
+  async function relayLooked(): Promise<void> {
+    const last = async (): Promise<Date> => {
+      const [row] = await bed.database.query<{ at: Date }>(
+        `SELECT query_start AS at FROM pg_stat_activity WHERE datname = $1 AND query LIKE '%FROM outbox%LIMIT $3'`,
+        [bed.database.name],
+      );
+      return row!.at;
+    };
+    const now = new Date();
+    const first = await until(async () => ((await last()) > now ? await last() : false));
+    await until(async () => (await last()) > first);
   }
 
   it('two relays: one works; the leader is killed: the other takes over within 10 s', async () => {
@@ -80,7 +86,7 @@ describe('the relay', () => {
     await follower.tell(third);
     await until(() => idsOf(third.key).length === 1);
     expect(Date.now() - killedAt).toBeLessThan(10_000);
-    expect(follower.app.get(Relay).state).toBe('LEADING');
+    await until(() => follower.app.get(Relay).state === 'LEADING');
     expect(recorder.facts).toHaveLength(3);
   });
 
@@ -139,6 +145,7 @@ describe('the relay', () => {
 
   it('publishes what is committed before it stops', async () => {
     const service = await bed.boot();
+    await until(() => service.app.get(Relay).state === 'LEADING');
     const fact = newFact('stage.changed', newId());
     await service.tell(fact);
     await service.close();
