@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { nullableAs31 } from './nullable.ts';
+import { closeBodies } from './closed-bodies.ts';
 import type { ServiceDefinition } from './service.ts';
 
 const PROBLEM_SCHEMA = {
@@ -56,5 +56,6 @@ export function openApiDocument(app: INestApplication, service: ServiceDefinitio
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA as never },
   };
-  return nullableAs31(document) as OpenAPIObject;
+  closeBodies(document);
+  return document;
 }

@@ -41,16 +41,16 @@ export class Parked {
   @Text({ meaning: 'Key: nothing of the same topic and key goes on before it.', max: 64 })
   readonly key!: string;
 
-  @Text({ meaning: 'CloudEvents type, where it could be read.', max: 120, optional: true })
+  @Text({ meaning: 'CloudEvents type, where it could be read.', max: 120, nullable: true })
   readonly type!: string | null;
 
   @Text({ meaning: 'WAITING, BLOCKED, POISON, UNKNOWN, MALFORMED or INVALID.', max: 20, example: 'POISON' })
   readonly reason!: string;
 
-  @Text({ meaning: 'Fact it waits for.', max: 80, optional: true })
+  @Text({ meaning: 'Fact it waits for.', max: 80, nullable: true })
   readonly waitsFor!: string | null;
 
-  @Text({ meaning: 'Name and place of the error, without values.', max: 2000, optional: true })
+  @Text({ meaning: 'Name and place of the error, without values.', max: 2000, nullable: true })
   readonly error!: string | null;
 
   @Whole({ meaning: 'How often it was tried.', min: 0, max: MOST })
