@@ -9,6 +9,14 @@ import { HandoverAnswers } from './handovers/handover-answers.ts';
 import { OfferHandoverController } from './handovers/offer-handover.controller.ts';
 import { LiftHoldController } from './holds/lift-hold.controller.ts';
 import { PlaceHoldController } from './holds/place-hold.controller.ts';
+import { LedgerKeys } from './ledger/checkpoints/ledger-keys.ts';
+import { OnCheckpoint } from './ledger/checkpoints/on-checkpoint.ts';
+import { LedgerKeysController } from './ledger/read/ledger-keys.controller.ts';
+import { ProofsController } from './ledger/read/proofs.controller.ts';
+import { ShowCheckpointController } from './ledger/read/show-checkpoint.controller.ts';
+import { TileController } from './ledger/read/tile.controller.ts';
+import { Sequencer } from './ledger/tree/sequencer.ts';
+import { Sequencing } from './ledger/tree/sequencing.ts';
 import { MovementDesk } from './movement/movement-desk.ts';
 import { OnFacts } from './reactions/on-facts.ts';
 import { HoldingsController } from './records/read/holdings.controller.ts';
@@ -37,6 +45,11 @@ import { ShowRoutesController } from './route/show/show-routes.controller.ts';
     ListDifferencesController,
     ListUnitsController,
     ShowRoutesController,
+    OnCheckpoint,
+    ShowCheckpointController,
+    LedgerKeysController,
+    TileController,
+    ProofsController,
   ],
   providers: [
     RoutesCheck,
@@ -46,6 +59,9 @@ import { ShowRoutesController } from './route/show/show-routes.controller.ts';
     HandoverAnswers,
     DueMovements,
     Timer,
+    LedgerKeys,
+    Sequencer,
+    Sequencing,
     RegisterCheck,
     { provide: HEALTH_CHECKS, useFactory: (register: RegisterCheck) => [register], inject: [RegisterCheck] },
   ],

@@ -70,4 +70,25 @@ export const clearanceProblems = defineProblems({
   },
   'clearance.handover.not-offering': { kind: 'FORBIDDEN', title: 'Only the unit that offered can withdraw' },
   'clearance.route.not-found': { kind: 'NOT_FOUND', title: 'There is no such route' },
+  'clearance.ledger.no-checkpoint': {
+    kind: 'NOT_FOUND',
+    title: 'No checkpoint has been signed yet',
+    remedy: 'The first comes within a minute of the first entry.',
+  },
+  'clearance.ledger.no-tile': {
+    kind: 'NOT_FOUND',
+    title: 'The tree has no such tile',
+    remedy:
+      'See C2SP tlog-tiles for the form of the address; the tree reaches as far as the checkpoint says.',
+  },
+  'clearance.ledger.not-in-tree': {
+    kind: 'NOT_FOUND',
+    title: 'The tree of that size does not hold the entry',
+    remedy: 'Ask with the size of a newer checkpoint; entries get their leaf within moments.',
+  },
+  'clearance.ledger.size': {
+    kind: 'INVALID',
+    title: 'The tree has no such size',
+    remedy: 'Use the sizes of checkpoints, the smaller first.',
+  },
 });

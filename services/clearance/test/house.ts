@@ -33,8 +33,8 @@ export class House {
     this.stranger = service.as({ sub: 'stranger', roles: ['DECLARANT'], enterprise: '0100109106' });
   }
 
-  static async open(): Promise<House> {
-    const service = await bootService(clearance);
+  static async open(env: Readonly<Record<string, unknown>> = {}): Promise<House> {
+    const service = await bootService(clearance, env);
     await loadGate(service.app.get(Database), readGateFile(readFileSync(GATE_FILE, 'utf8')));
     return new House(service);
   }

@@ -37,4 +37,10 @@ export const clearancePolicy = {
   'routes.list': EVERYONE,
   'routes.show': EVERYONE,
   'register.units': EVERYONE,
+  /** Hashes and signatures: nothing of what happened can be read from them. */
+  'ledger.checkpoint': 'PUBLIC',
+  'ledger.keys': 'PUBLIC',
+  'ledger.tile': 'PUBLIC',
+  'ledger.proofs.inclusion': 'PUBLIC',
+  'ledger.proofs.consistency': 'PUBLIC',
 } as const satisfies Record<string, Rule>;

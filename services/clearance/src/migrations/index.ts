@@ -2,6 +2,7 @@ import { Clock1764000005000 } from './1764000005000-clock.ts';
 import { Entry1764000004000 } from './1764000004000-entry.ts';
 import { Holding1764000003000 } from './1764000003000-holding.ts';
 import { Record1764000002000 } from './1764000002000-record.ts';
+import { Ledger1764000100000 } from './1764000100000-ledger.ts';
 import { Register1764000001000 } from './1764000001000-register.ts';
 
 export const clearanceMigrations = [
@@ -10,4 +11,5 @@ export const clearanceMigrations = [
   Holding1764000003000,
   Entry1764000004000,
   Clock1764000005000,
+  Ledger1764000100000,
 ];

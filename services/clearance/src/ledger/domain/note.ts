@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, hash, type KeyObject, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto';
 
 /** Kind of signature in the note format of C2SP: Ed25519. */
 const ED25519 = Buffer.from([1]);
@@ -53,4 +53,26 @@ export function signedNote(checkpoint: Checkpoint, signers: readonly Signer[]): 
     return `— ${name} ${signature.toString('base64')}\n`;
   });
   return `${text}\n${lines.join('')}`;
+}
+
+const SIGNATURE_BYTES = 64;
+
+/** Has one of these verifying keys signed the note of exactly this checkpoint? */
+export function isSigned(note: string, checkpoint: Checkpoint, verifierKeys: readonly string[]): boolean {
+  const text = checkpointText(checkpoint);
+  if (!note.startsWith(`${text}\n`)) return false;
+  const lines = note.slice(text.length + 1).split('\n');
+  return verifierKeys.some((verifierKey) => {
+    // The key itself may hold a plus sign.
+    const [name = '', id = ''] = verifierKey.split('+', 2);
+    const tagged = Buffer.from(verifierKey.slice(name.length + id.length + 2), 'base64');
+    const x = tagged.subarray(1).toString('base64url');
+    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+    return lines.some((line) => {
+      const bytes = Buffer.from(line.slice(`— ${name} `.length), 'base64');
+      const [signer, signature] = [bytes.subarray(0, 4), bytes.subarray(4)];
+      if (!line.startsWith(`— ${name} `) || signature.length !== SIGNATURE_BYTES) return false;
+      return signer.toString('hex') === id && verify(null, Buffer.from(text), key, signature);
+    });
+  });
 }
