@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { LOOPBACK } from '../ports.ts';
+import { directoriesOf } from './directories.ts';
 import type { ServicePlan } from './services.ts';
 import { GATEWAY, SERVICES } from './services.ts';
 import type { PortName, Settings } from './settings.ts';
@@ -37,8 +38,17 @@ export function environmentOf(
     ...(addresses.redis && { REDIS_URL: addresses.redis }),
     ...(database && { DATABASE_URL: database }),
     ...neighbours(name, settings),
+    ...(name === 'clearance' && !hasLedgerKey(settings) && { LEDGER_KEY_FILE: ledgerKeyOf(settings) }),
   };
 }
+
+/** Whoever runs the platform may bring the key of the log; it is handed on with the rest of the environment. */
+export const hasLedgerKey = ({ env }: Settings): boolean =>
+  Boolean(env['LEDGER_KEY'] ?? env['LEDGER_KEY_FILE']);
+
+/** The key of the log that is kept here. */
+export const ledgerKeyOf = ({ stateDir }: Settings): string =>
+  join(directoriesOf(stateDir).secrets, 'ledger-key.pem');
 
 /**
  * What every child sees of the launcher's environment: not how others reach their databases. Compiled code is kept, which

@@ -31,6 +31,7 @@ describe('what a service is told', () => {
       KAFKA_BROKERS: 'a:1,b:2',
       OIDC_ISSUER: 'http://127.0.0.1:8090',
       OIDC_AUDIENCE: 'onegate',
+      LEDGER_KEY_FILE: '/s/secrets/ledger-key.pem',
     });
   });
 

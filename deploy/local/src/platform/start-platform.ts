@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { type GateFiles, gateFiles } from '../gate/gate-files.ts';
 import { type Keeper } from '../keeper/keeper.ts';
+import { keepLedgerKey } from '../ledger-key.ts';
 import { requireFreePort } from '../ports.ts';
 import type { Report } from '../report.ts';
 import { ensureDatabases, type ServiceDatabase } from './databases.ts';
 import { type Directories, directoriesOf } from './directories.ts';
-import type { Addresses } from './environment.ts';
+import { type Addresses, hasLedgerKey, ledgerKeyOf } from './environment.ts';
 import { Done } from './fingerprint.ts';
 import { prepareService } from './prepare.ts';
 import { SERVICES, type ServicePlan, STOP_ORDER, WITH_DATABASE } from './services.ts';
@@ -30,6 +31,7 @@ export async function startPlatform(settings: Settings, keeper: Keeper, report: 
   const directories = directoriesOf(settings.stateDir);
   mkdirSync(directories.logs, { recursive: true });
   await requireFreePorts(settings);
+  if (!hasLedgerKey(settings)) keepLedgerKey(ledgerKeyOf(settings));
   const gate = gateFiles(settings.gate);
   const stores = new Stores(keeper, settings, directories, report);
   const [databases, brokers, redis, issuer] = await Promise.all([
