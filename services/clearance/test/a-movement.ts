@@ -186,6 +186,10 @@ export class TestMovement {
     return this.#plan(check).id;
   }
 
+  task(check: Check): PlannedTask {
+    return this.#plan(check).task;
+  }
+
   snapshot(): Snapshot {
     return {
       declarationId: this.movementId,

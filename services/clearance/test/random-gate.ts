@@ -181,6 +181,6 @@ export class RandomGate {
   #timer(): void {
     const { movement } = this;
     const act = nextDue(movement.file, movement.file.recordedAt);
-    if (act) movement.happens(act.name, act.data as never, act);
+    if (act) movement.happens(act.name, act.data, act);
   }
 }

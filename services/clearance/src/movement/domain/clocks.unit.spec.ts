@@ -1,0 +1,145 @@
+import { newId } from '@onegate/contracts';
+import { type Check, TestMovement } from '../../../test/a-movement.ts';
+import { nextDue } from './due.ts';
+
+const CREW: Check = {
+  agency: 'BORDER_GUARD',
+  kind: 'CREW_AND_VEHICLE',
+  phase: 'ARRIVAL',
+  norm: 'PT30M',
+  startsWith: 'vehicle.admitted',
+};
+const CUSTOMS: Check = { agency: 'CUSTOMS', shipment: 0, norm: 'PT2H', startsWith: 'yard.entered' };
+const PLANT: Check = {
+  agency: 'PLANT_QUARANTINE',
+  kind: 'PLANT_QUARANTINE',
+  shipment: 0,
+  norm: 'P1D',
+  startsWith: 'inspection.started',
+};
+
+const inYard = (...checks: Check[]): TestMovement =>
+  new TestMovement()
+    .submitted()
+    .accepted()
+    .planned([CREW, ...checks])
+    .assessed()
+    .arrived()
+    .concluded(CREW)
+    .inYard();
+
+const minutesAfter = (at: string, minutes: number): string =>
+  new Date(Date.parse(at) + minutes * 60_000).toISOString();
+const dueOf = (movement: TestMovement, key: string) => movement.file.clocks[key]?.dueAt;
+
+describe('clocks', () => {
+  test('the stage is measured from the event that began it', () => {
+    const movement = new TestMovement().submitted();
+    const { stageSince, dueAt } = movement.file.records[movement.movementId]!;
+    expect(dueAt).toBe(minutesAfter(stageSince, 30));
+    expect(movement.file.records[movement.idOf(0)]?.dueAt).toBe(dueAt);
+    movement.accepted();
+    expect(movement.file.clocks).toEqual({});
+    expect(movement.last.clocks.closed.map(({ kind }) => kind)).toEqual(['STAGE']);
+  });
+
+  test('a gate may set its own target', () => {
+    const movement = new TestMovement();
+    const { register } = movement;
+    Object.defineProperty(register, 'targetOf', { value: () => 'PT5S' });
+    const { stageSince, dueAt } = movement.submitted().file.records[movement.movementId]!;
+    expect(dueAt).toBe(minutesAfter(stageSince, 5 / 60));
+  });
+
+  test('a task is measured from the event that it names, wherever it stands in the plan', () => {
+    const movement = inYard(CUSTOMS, PLANT);
+    expect(dueOf(movement, `task:${movement.inspectionId(CUSTOMS)}`)).toBe(
+      minutesAfter(movement.file.seen['yard.entered']!, 120),
+    );
+    expect(dueOf(movement, `task:${movement.inspectionId(PLANT)}`)).toBeUndefined();
+    const about = { inspectionId: movement.inspectionId(PLANT), subject: movement.subject(0) };
+    movement.happens('inspection.started', {
+      ...about,
+      agency: 'PLANT_QUARANTINE',
+      unit: 'LT-KDTV',
+      officer: 'p',
+    });
+    expect(dueOf(movement, `task:${movement.inspectionId(PLANT)}`)).toBe(
+      minutesAfter(movement.inputs.at(-1)!.occurredAt, 24 * 60),
+    );
+  });
+
+  test('customs after quarantine is measured from its result', () => {
+    const after: Check = { ...CUSTOMS, startsWith: 'inspection.concluded' };
+    const movement = inYard(after, PLANT);
+    const key = `task:${movement.inspectionId(after)}`;
+    expect(dueOf(movement, key)).toBeUndefined();
+    movement.concluded(PLANT);
+    expect(dueOf(movement, key)).toBe(minutesAfter(movement.inputs.at(-1)!.occurredAt, 120));
+  });
+
+  test('a task stands still while the enterprise owes something, and is due later by as much', () => {
+    const movement = inYard(CUSTOMS);
+    const key = `task:${movement.inspectionId(CUSTOMS)}`;
+    const about = {
+      inspectionId: movement.inspectionId(CUSTOMS),
+      subject: movement.subject(0),
+      agency: 'CUSTOMS' as const,
+    };
+    const due = dueOf(movement, key)!;
+    movement.happens('inspection.information-requested', {
+      ...about,
+      requestNumber: 1,
+      checklistItem: 'INVOICE',
+    });
+    expect(dueOf(movement, key)).toBeNull();
+    expect(movement.file.records[movement.idOf(0)]?.waitingOn).toBe('ENTERPRISE');
+    movement.happens('inspection.answered', { ...about, requestNumber: 1 });
+    expect(dueOf(movement, key)).toBe(minutesAfter(due, 1));
+    expect(movement.file.records[movement.idOf(0)]?.waitingOn).toBe('AGENCY');
+  });
+
+  test('run out, they are breached once each, in the order of their time', () => {
+    const movement = inYard(CUSTOMS);
+    const late = minutesAfter(movement.file.recordedAt, 600);
+    const act = nextDue(movement.file, late)!;
+    expect(act).toMatchObject({
+      name: 'clock.breached',
+      data: { clock: 'TASK.CUSTOMS_DOCUMENTS', unit: 'LT-HQ' },
+    });
+    movement.happens(act.name, act.data, act);
+    expect(movement.last.clocks.changed).toHaveLength(1);
+    expect(nextDue(movement.file, late)).toBeUndefined();
+  });
+
+  test('before their time nothing is due', () => {
+    const movement = inYard(CUSTOMS);
+    expect(nextDue(movement.file, movement.file.recordedAt)).toBeUndefined();
+  });
+
+  test('the neighbour’s silence completes the crossing', () => {
+    const movement = inYard().settled().called().exited();
+    movement.happens('vehicle.crossed', { direction: 'EXPORT' });
+    const act = nextDue(movement.file, minutesAfter(movement.file.recordedAt, 24 * 60))!;
+    expect(act.name).toBe('crossing.presumed');
+    movement.happens(act.name, act.data, act);
+    expect(movement.stage()).toBe('COMPLETED');
+    movement.happens('vehicle.turned-back', { reasonCode: 'PAPERS' });
+    expect([movement.stage(), movement.holder()]).toEqual(['TURNED_BACK', 'BORDER_GUARD']);
+  });
+
+  test('an offer runs out', () => {
+    const movement = inYard(CUSTOMS);
+    const offer = {
+      handoverId: newId(),
+      fromUnit: 'LT-HQ',
+      toUnit: 'LT-KDTV',
+      toOfficer: null,
+      reasonCode: 'WORKLOAD',
+    };
+    const deadline = minutesAfter(movement.file.recordedAt, 30);
+    movement.happens('handover.offered', { subject: movement.subject(0), ...offer, deadline });
+    const act = nextDue(movement.file, deadline)!;
+    expect(act).toMatchObject({ name: 'handover.expired', data: { handoverId: offer.handoverId, deadline } });
+  });
+});
