@@ -11,6 +11,7 @@ import { receiptMigrations } from './command-receipt.migration.ts';
 import { httpConfig, type HttpConfig } from './config.ts';
 import { correlationOf } from './correlation.ts';
 import { readJsonBodies } from './body.ts';
+import { leaveInPeace } from './leaving.ts';
 import { JsonLogger } from './logger.ts';
 import { openApiDocument } from './openapi.ts';
 import { refuseRoutesWithoutPolicy } from './route-check.ts';
@@ -42,7 +43,7 @@ export async function createService(
   const adapter = new FastifyAdapter({
     trustProxy: 'loopback',
     requestTimeout: 30_000,
-    return503OnClosing: true,
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 128 },
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerBrokenRequest,
@@ -55,6 +56,7 @@ export async function createService(
   const fastify = app.getHttpAdapter().getInstance();
   rememberRoutes(fastify);
   sendSafeHeaders(fastify);
+  leaveInPeace(fastify);
   readJsonBodies(fastify);
   if (logger instanceof JsonLogger) logRequests(fastify, logger);
   if (service.migrations) connectFacts(app);
