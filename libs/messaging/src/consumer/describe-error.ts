@@ -1,6 +1,6 @@
 import { HandlerFault } from './handlers.ts';
 
-const OWN_WORDS = new Set(['HandlerFault', 'TypeError', 'ReferenceError', 'RangeError', 'SyntaxError']);
+const OWN_WORDS = new Set(['HandlerFault', 'TypeError', 'ReferenceError']);
 
 /**
  * What may be written about an error: its class, code and place. Messages of drivers and libraries quote values, so
