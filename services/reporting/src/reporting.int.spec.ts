@@ -115,6 +115,10 @@ describe('reporting', () => {
     const { body } = await service
       .as(HEAD)
       .get<{ errors: { field: string }[] }>('/v1/reports/volumes?gate=lt&from=2026-01-01&colour=red');
-    expect(body.errors.map(({ field }) => field).sort()).toEqual(['query/colour', 'query/from', 'query/gate']);
+    expect(body.errors.map(({ field }) => field).sort()).toEqual([
+      'query/colour',
+      'query/from',
+      'query/gate',
+    ]);
   });
 });
