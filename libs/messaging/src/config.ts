@@ -17,6 +17,10 @@ export const messagingConfig = {
   }),
   RELAY_BATCH: num({ desc: 'Most facts that the relay publishes at once', default: 500 }),
   CONSUMER_BATCH: num({ desc: 'Most facts that are applied in one transaction', default: 200 }),
+  CONSUMER_HANDLER_MS: num({
+    desc: 'A handler that takes longer than this counts as failing; PostgreSQL ends its transaction after 5 s anyway',
+    default: 8000,
+  }),
   CONSUMER_STALL_MS: num({
     desc: 'After this long without a sign the consumer counts as stalled',
     default: 45_000,
@@ -34,6 +38,7 @@ export interface MessagingConfig {
   readonly RELAY_POLL_MS?: number;
   readonly RELAY_BATCH?: number;
   readonly CONSUMER_BATCH?: number;
+  readonly CONSUMER_HANDLER_MS?: number;
   readonly CONSUMER_STALL_MS?: number;
   readonly PARKED_SWEEP_MS?: number;
 }
@@ -51,6 +56,7 @@ export interface MessagingSettings {
   readonly relayPollMs: number;
   readonly relayBatch: number;
   readonly consumerBatch: number;
+  readonly handlerMs: number;
   readonly stallMs: number;
   readonly sweepMs: number;
 }
@@ -68,6 +74,7 @@ export function settingsOf(service: string, config: MessagingConfig): MessagingS
     relayPollMs: config.RELAY_POLL_MS ?? 100,
     relayBatch: config.RELAY_BATCH ?? 500,
     consumerBatch: config.CONSUMER_BATCH ?? 200,
+    handlerMs: config.CONSUMER_HANDLER_MS ?? 8000,
     stallMs: config.CONSUMER_STALL_MS ?? 45_000,
     sweepMs: config.PARKED_SWEEP_MS ?? 15_000,
   };

@@ -117,6 +117,22 @@ describe('the consumer', () => {
     release();
   });
 
+  it('a handler that comes to no end is poison, and does not hold the others', async () => {
+    const stuck = sampleFact('slot.booked');
+    const service = await bed.boot({
+      handlers: { 'slot.booked': () => new Promise(() => undefined), 'vehicle.called': takeEffect },
+      config: { CONSUMER_HANDLER_MS: 300 },
+    });
+    await bed.mouth.tell(stuck);
+    await until(async () => (await service.operations.listParked({ key: stuck.key })).length === 1);
+    const [parked] = await service.operations.listParked({ key: stuck.key });
+    expect(parked).toMatchObject({ reason: 'POISON', attempts: 3 });
+    expect(parked!.error).toContain('came to no end');
+    const other = sampleFact('vehicle.called');
+    await bed.mouth.tell(other);
+    await until(async () => (await idsOf(other.key)).length === 1);
+  });
+
   it('begins where the database says, not where Kafka believes', async () => {
     const service = await bed.boot({ handlers: { 'vehicle.called': takeEffect } });
     const facts = Array.from({ length: 20 }, () => sampleFact('vehicle.called'));

@@ -73,4 +73,16 @@ describe('a service that is killed', () => {
     const ids = (await effectsOf(hearer.database)).map(({ event_id }) => event_id);
     expect([...ids].sort()).toEqual(facts.map(({ id }) => id).sort());
   });
+
+  it('a process whose consumer cannot go on ends by itself, and its successor goes on', async () => {
+    const hanging = sampleFact('yard.entered');
+    const first = await start(hearer, { HEARS: 'yes', FAILPOINT: 'hang' });
+    await hearer.mouth.tell(hanging);
+    await expect(first.exited).resolves.toEqual({ code: 1, signal: null });
+    const next = await hearer.boot({ handlers: { 'yard.entered': takeEffect } });
+    await until(async () => (await effectsOf(hearer.database, hanging.key)).length === 1, {
+      timeout: 20_000,
+    });
+    await next.close();
+  });
 });

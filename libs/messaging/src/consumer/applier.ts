@@ -34,7 +34,7 @@ export interface Retried {
 /** Applies messages, each effect together with its receipt. */
 @Injectable()
 export class Applier {
-  readonly handlers = new Handlers();
+  readonly handlers: Handlers;
   readonly #logger = new Logger('Consumer');
   readonly #attempts = new Map<string, number>();
 
@@ -43,7 +43,9 @@ export class Applier {
     private readonly appliedFacts: AppliedFacts,
     @Inject(MESSAGING_SETTINGS) private readonly settings: MessagingSettings,
     private readonly metrics: Metrics,
-  ) {}
+  ) {
+    this.handlers = new Handlers(settings.handlerMs);
+  }
 
   /** Applies all messages in one transaction; what waited for them too. */
   async applyTogether(

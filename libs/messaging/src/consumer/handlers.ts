@@ -26,6 +26,9 @@ export class Handlers {
   readonly #byFact = new Map<FactName, FactHandler[]>();
   readonly #locks = new Map<FactName, FactLocks[]>();
 
+  /** @param longestMs that a handler may take */
+  constructor(private readonly longestMs: number) {}
+
   /** @throws HandlerFault when no contract has that name. */
   add(name: string, handler: FactHandler, locks?: FactLocks): void {
     if (!isFactName(name)) throw new HandlerFault(`there is no fact called ${name}`);
@@ -57,7 +60,7 @@ export class Handlers {
     let result: Outcome = { kind: 'IGNORED' };
     for (const handler of this.#byFact.get(fact.name) ?? []) {
       const before = context.tx.writes;
-      const outcome = outcomeOf(fact, await inTime(fact, handler(fact, context)));
+      const outcome = outcomeOf(fact, await inTime(fact, handler(fact, context), this.longestMs));
       if (outcome.kind === 'WAITING') {
         this.#checkWait(fact, outcome.fact, result.kind === 'APPLIED' || context.tx.writes > before);
         return outcome;
@@ -76,15 +79,13 @@ export class Handlers {
   }
 }
 
-/** PostgreSQL ends the transaction after 5 s; a handler that waits for something else must not hold the consumer. */
-const LONGEST_MS = 8000;
-
-async function inTime(fact: Fact, value: unknown): Promise<unknown> {
+/** A handler that waits for something else than the database must not hold the consumer. */
+async function inTime(fact: Fact, value: unknown, longestMs: number): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new HandlerFault(`the handler of ${fact.name} came to no end`));
-    }, LONGEST_MS);
+    }, longestMs);
   });
   try {
     return await Promise.race([settle(value), late]);

@@ -93,7 +93,8 @@ export class Session {
     this.#consumer.on(events.GROUP_JOIN, (event) => {
       this.#place(event);
     });
-    for (const sign of [events.FETCH, events.HEARTBEAT, events.START_BATCH_PROCESS] as const)
+    // Heartbeats are none: they go on by a timer while a handler hangs.
+    for (const sign of [events.FETCH, events.START_BATCH_PROCESS] as const)
       this.#consumer.on(sign, () => this.#sign());
     this.#consumer.on(events.CRASH, ({ payload }) => {
       this.#joined = false;

@@ -1,7 +1,7 @@
 /** The testbed's service as a real process, with points at which it can be made to die. */
 import { createInterface } from 'node:readline';
 import type { Kafka } from 'kafkajs';
-import { applied, AppliedFacts, type NewFact, type Publisher, PUBLISHER } from '../../src/index.ts';
+import { AppliedFacts, type NewFact, type Publisher, PUBLISHER } from '../../src/index.ts';
 import { createKafka } from '../../src/kafka/create-kafka.ts';
 import { producerOf } from '../../src/kafka/producer-of.ts';
 import { settingsOf } from '../../src/config.ts';
@@ -37,7 +37,9 @@ const kafka = createKafka(settingsOf('testbed', config));
 const hears = env['HEARS'] === 'yes';
 const service = await bootService(config, {
   instead: new Map([[PUBLISHER, publisherOf(kafka)]]),
-  handlers: hears ? { 'vehicle.called': takeEffect, 'slot.booked': () => applied } : {},
+  // `yard.entered` never comes to an end.
+  handlers: hears ? { 'vehicle.called': takeEffect, 'yard.entered': () => new Promise(() => undefined) } : {},
+  config: failpoint === 'hang' ? { CONSUMER_STALL_MS: 1500, CONSUMER_HANDLER_MS: 600_000 } : {},
 });
 if (failpoint === 'after-apply') {
   const facts = service.app.get(AppliedFacts);
