@@ -9,6 +9,7 @@ import { HandoverAnswers } from './handovers/handover-answers.ts';
 import { OfferHandoverController } from './handovers/offer-handover.controller.ts';
 import { LiftHoldController } from './holds/lift-hold.controller.ts';
 import { PlaceHoldController } from './holds/place-hold.controller.ts';
+import { ShowBundleController } from './ledger/bundle/show-bundle.controller.ts';
 import { LedgerKeys } from './ledger/checkpoints/ledger-keys.ts';
 import { OnCheckpoint } from './ledger/checkpoints/on-checkpoint.ts';
 import { LedgerKeysController } from './ledger/read/ledger-keys.controller.ts';
@@ -50,6 +51,7 @@ import { ShowRoutesController } from './route/show/show-routes.controller.ts';
     LedgerKeysController,
     TileController,
     ProofsController,
+    ShowBundleController,
   ],
   providers: [
     RoutesCheck,
