@@ -8,9 +8,10 @@ import { MovementDesk } from '../movement/movement-desk.ts';
 /** More movements wait for the next turn: one turn must not hold the others up. */
 export const AT_ONCE = 500;
 
-const DUE = `
+/** `now()`, not `clock_timestamp()`: only what stands still during a statement can be looked up in an index. */
+export const DUE = `
   SELECT movement_id FROM clock
-  WHERE closed_at IS NULL AND breached_at IS NULL AND due_at <= clock_timestamp()
+  WHERE closed_at IS NULL AND breached_at IS NULL AND due_at <= now()
   GROUP BY movement_id ORDER BY min(due_at) LIMIT ${AT_ONCE}`;
 
 /** Sees to clocks that have run out: each movement in a transaction of its own, under its lock. */
