@@ -1,3 +1,4 @@
+import type { AuthConfig } from '@onegate/auth';
 import { url } from 'envalid';
 
 export const UPSTREAMS = ['declarations', 'inspections', 'logistics', 'clearance', 'reporting'] as const;
@@ -12,7 +13,7 @@ export const gatewayEnv = {
   REPORTING_URL: url({ desc: 'Base address of reporting', default: 'http://127.0.0.1:8085' }),
 };
 
-export type GatewayConfig = Readonly<Record<keyof typeof gatewayEnv, string>>;
+export type GatewayConfig = Readonly<Record<keyof typeof gatewayEnv, string>> & AuthConfig;
 
 export const addressesOf = (config: GatewayConfig): Record<Upstream, string> => ({
   declarations: config.DECLARATIONS_URL,

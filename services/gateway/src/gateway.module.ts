@@ -9,7 +9,7 @@ import { upstreamChecks } from './upstream-checks.ts';
     {
       provide: ServiceDocuments,
       inject: [CONFIG],
-      useFactory: (config: GatewayConfig) => new ServiceDocuments(addressesOf(config)),
+      useFactory: (config: GatewayConfig) => new ServiceDocuments(addressesOf(config), config.OIDC_ISSUER),
     },
     {
       provide: HEALTH_CHECKS,

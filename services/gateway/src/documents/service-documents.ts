@@ -1,7 +1,9 @@
 import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { UPSTREAMS, type Upstream } from '../config.ts';
 import { RouteTable } from '../routing/route-table.ts';
+import { discoverLogin } from './discover-login.ts';
 import type { ApiDocument } from './document.ts';
+import { type LoginEndpoints, withLogin } from './login.ts';
 import { mergeDocuments } from './merge.ts';
 
 const RETRY_MS = 500;
@@ -11,15 +13,18 @@ const TIMEOUT_MS = 5000;
 /** The OpenAPI documents of the services: what they say they offer is what the gateway passes on. */
 export class ServiceDocuments implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #addresses: Readonly<Record<Upstream, string>>;
+  readonly #issuer: string;
   readonly #texts = new Map<Upstream, string>();
   readonly #logger = new Logger('ServiceDocuments');
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
+  #login: LoginEndpoints | undefined;
   #merged: string | undefined;
   #routes = new RouteTable(new Map());
 
-  constructor(addresses: Readonly<Record<Upstream, string>>) {
+  constructor(addresses: Readonly<Record<Upstream, string>>, issuer: string) {
     this.#addresses = addresses;
+    this.#issuer = issuer;
   }
 
   onApplicationBootstrap(): void {
@@ -40,20 +45,31 @@ export class ServiceDocuments implements OnApplicationBootstrap, OnApplicationSh
     return this.#routes;
   }
 
-  /** The merged document as JSON text. */
+  /** The merged document as JSON text, with the issuer's login once it is known. */
   merged(): string {
-    this.#merged ??= JSON.stringify(mergeDocuments(this.#parsed()));
+    this.#merged ??= JSON.stringify(this.#withLogin(mergeDocuments(this.#parsed())));
     return this.#merged;
   }
 
+  #withLogin(document: ApiDocument): ApiDocument {
+    return this.#login ? withLogin(document, this.#login) : document;
+  }
+
   async #refresh(): Promise<void> {
-    const changed = await Promise.all(UPSTREAMS.map((name) => this.#fetch(name)));
-    if (changed.includes(true)) {
+    const changes = await Promise.all([...UPSTREAMS.map((name) => this.#fetch(name)), this.#findLogin()]);
+    if (changes.includes(true)) {
       this.#routes = new RouteTable(this.#parsed());
       this.#merged = undefined;
     }
     if (this.#stopped) return;
-    this.#timer = setTimeout(() => void this.#refresh(), this.missing().length > 0 ? RETRY_MS : REFRESH_MS);
+    const complete = this.missing().length === 0 && this.#login !== undefined;
+    this.#timer = setTimeout(() => void this.#refresh(), complete ? REFRESH_MS : RETRY_MS);
+  }
+
+  async #findLogin(): Promise<boolean> {
+    if (this.#login) return false;
+    this.#login = await discoverLogin(this.#issuer);
+    return this.#login !== undefined;
   }
 
   async #fetch(name: Upstream): Promise<boolean> {

@@ -4,7 +4,7 @@ import { CONFIG, correlationOf, MAX_BODY_BYTES, sendProblem } from '@onegate/htt
 import { Refusal } from '@onegate/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { addressesOf, type GatewayConfig, type Upstream } from '../config.ts';
-import { serveConsole } from '../documents/serve-console.ts';
+import { serveConsole } from '../console/serve-console.ts';
 import { ServiceDocuments } from '../documents/service-documents.ts';
 import './problems.ts';
 
@@ -14,7 +14,8 @@ const UPSTREAM_TIMEOUT_MS = 30_000;
 export async function serveGateway(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const documents = app.get(ServiceDocuments);
-  const addresses = addressesOf(app.get<GatewayConfig>(CONFIG));
+  const config = app.get<GatewayConfig>(CONFIG);
+  const addresses = addressesOf(config);
   await fastify.register(replyFrom, {
     undici: { connections: 64, pipelining: 1, headersTimeout: UPSTREAM_TIMEOUT_MS },
     disableRequestLogging: true,
@@ -40,7 +41,7 @@ export async function serveGateway(app: NestFastifyApplication): Promise<void> {
     });
     return Promise.resolve();
   });
-  serveConsole(app, fastify, documents);
+  await serveConsole(fastify, documents, config.OIDC_ISSUER);
 }
 
 function passOn(
