@@ -7,6 +7,8 @@ import { newFact, testbed, type Testbed } from './testbed.ts';
 const PROGRAM = join(__dirname, 'program/main.ts');
 const KEYS = 5;
 
+jest.setTimeout(60_000);
+
 const isReady = (value: unknown): value is { ready: true } => 'ready' in (value as object);
 
 /** A process of the service is killed (SIGKILL) in the middle; the next one goes on. */

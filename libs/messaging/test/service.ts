@@ -52,7 +52,8 @@ export const configOf = (url: string, brokers: string, prefix: string): TestConf
   KAFKA_TOPIC_PREFIX: prefix,
 });
 
-export async function bootService(config: TestConfig, options: BootOptions = {}): Promise<TestService> {
+export async function bootService(base: TestConfig, options: BootOptions = {}): Promise<TestService> {
+  const config = { ...base, ...options.config };
   const handlers = options.handlers ?? {};
 
   @Controller()

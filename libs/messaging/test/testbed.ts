@@ -47,7 +47,7 @@ export async function testbed({
     mouth,
     config,
     boot: async (options = {}) => {
-      const booted = await bootService({ ...config, ...options.config }, { service, ...options });
+      const booted = await bootService(config, { service, ...options });
       services.push(booted);
       return booted;
     },

@@ -7,7 +7,7 @@ import { until } from './until.ts';
 /** A real process of a test, which can be killed. */
 export interface Program {
   readonly pid: number;
-  /** What it said so far on its standard output, one JSON value a line. */
+  /** What it said so far on its standard output, one JSON object a line; the rest is its log. */
   readonly said: readonly unknown[];
   /** Waits until it says a value that the check accepts, and returns it. */
   hears<Value>(check: (value: unknown) => value is Value, what: string): Promise<Value>;
@@ -27,7 +27,10 @@ export function startProgram(file: string, env: Readonly<Record<string, string>>
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const said: unknown[] = [];
-  createInterface({ input: child.stdout }).on('line', (line) => said.push(JSON.parse(line)));
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line.startsWith('{')) said.push(JSON.parse(line));
+    else process.stderr.write(`${line}\n`);
+  });
   const exited = exitOf(child);
   return {
     pid: child.pid!,
