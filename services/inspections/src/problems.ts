@@ -69,6 +69,11 @@ export const inspectionsProblems = defineProblems({
     title: 'This result needs what it rests on',
     remedy: 'FAILED needs a finding code; PASSED_WITH_REMARKS a finding code or a note.',
   },
+  'inspections.voiding.approval': {
+    kind: 'CONFLICT',
+    title: 'The approval of an amendment is concluded, not voided',
+    remedy: 'Conclude it: FAILED refuses the amendment and leaves the declaration as it is.',
+  },
   'inspections.re-inspection.not-concluded': {
     kind: 'CONFLICT',
     title: 'Only a concluded inspection can be done again',

@@ -2,6 +2,7 @@ import { type Caller, may, type OperationId } from '@onegate/auth';
 import type { Inspection } from './domain/inspection.ts';
 import { leads } from './officer-of.ts';
 import { type Action, actionsFrom } from './domain/status.ts';
+import { mayBeVoided } from './domain/void-inspection.ts';
 
 /** The operation behind each action, under which the policy table knows it. */
 const OPERATIONS = {
@@ -27,7 +28,7 @@ const CONDITIONS = {
   'information-requests': isClaimer,
   answer: () => true,
   conclusion: isClaimer,
-  voiding: () => true,
+  voiding: mayBeVoided,
 } as const satisfies Record<Action, (inspection: Inspection, caller: Caller) => boolean>;
 
 /** What this caller may do with this task now. */

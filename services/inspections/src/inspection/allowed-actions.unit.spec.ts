@@ -12,6 +12,7 @@ import { claim } from './domain/claim.ts';
 import { officerOf } from './officer-of.ts';
 import { requestInformation } from './domain/request-information.ts';
 import { start } from './domain/start.ts';
+import { voidByOfficer } from './domain/void-inspection.ts';
 
 const by = officerOf(plantOfficer);
 const ready = aReadyTask();
@@ -33,6 +34,15 @@ describe('what a caller may do', () => {
       'information-requests',
       'conclusion',
     ]);
+  });
+
+  it('has the approval of an amendment concluded, never voided', () => {
+    const approval = { ...ready, amendmentId: '019ab2c4-0000-7000-8000-000000000001' };
+    expect(allowedActions(approval, plantLeader)).toEqual(['claim']);
+    expect(() => voidByOfficer(approval, 'DUPLICATE', NOON)).toThrow(
+      expect.objectContaining({ code: 'inspections.voiding.approval' }),
+    );
+    expect(voidByOfficer(ready, 'DUPLICATE', NOON).next.status).toBe('VOIDED');
   });
 
   it('lets only the enterprise concerned answer', () => {

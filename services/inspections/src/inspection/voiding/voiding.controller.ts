@@ -5,7 +5,7 @@ import { InspectionIdParam } from '../inspection-id.param.ts';
 import { InspectionView } from '../inspection.view.ts';
 import { occurrence } from '../domain/occurrence.ts';
 import { QuarantineGate } from '../quarantine-gate.ts';
-import { voidInspection } from '../domain/void-inspection.ts';
+import { voidByOfficer } from '../domain/void-inspection.ts';
 import { VoidingRequest } from './voiding.request.ts';
 
 @Controller('v1/inspections')
@@ -21,7 +21,12 @@ export class VoidingController {
     summary: 'End an open inspection without a result',
     description: 'By a shift leader or head of the agency. Release no longer waits for it.',
     answer: InspectionView,
-    problems: ['inspections.inspection.not-found', 'inspections.inspection.wrong-state', 'auth.not-yours'],
+    problems: [
+      'inspections.inspection.not-found',
+      'inspections.inspection.wrong-state',
+      'inspections.voiding.approval',
+      'auth.not-yours',
+    ],
   })
   void(
     @Param() { id }: InspectionIdParam,
@@ -30,7 +35,7 @@ export class VoidingController {
   ): Promise<Answer<InspectionView>> {
     return this.desk.act(command, id, {
       decide: (inspection, now) =>
-        voidInspection(inspection, body.reasonCode, occurrence(body.occurredAt, now, inspection.startedAt)),
+        voidByOfficer(inspection, body.reasonCode, occurrence(body.occurredAt, now, inspection.startedAt)),
       then: (tx, next, at) => this.quarantine.openAfter(tx, next, at),
     });
   }

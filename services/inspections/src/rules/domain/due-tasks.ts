@@ -55,4 +55,10 @@ export const QUARANTINE_KINDS = ['PLANT_QUARANTINE', 'ANIMAL_QUARANTINE'] as con
 export const isQuarantine = (kind: string): boolean => QUARANTINE_KINDS.some((name) => name === kind);
 
 const digest = (material: unknown): string =>
-  createHash('sha256').update(JSON.stringify(material)).digest('base64url');
+  createHash('sha256').update(JSON.stringify(material, byName)).digest('base64url');
+
+/** Fields in one order: what comes back from the database has lost the order in which it was declared. */
+const byName = (_field: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
