@@ -172,6 +172,44 @@ describe('a service whose state is made of facts', () => {
     }
   });
 
+  it('lets nothing that was fetched before take effect after it began anew', async () => {
+    const bed = await testbed({ service: 'reporting' });
+    try {
+      let go = (): void => undefined;
+      const gate = new Promise<void>((resolve) => (go = resolve));
+      let entered = false;
+      const service = await bed.boot({
+        handlers: {
+          'vehicle.called': async (fact, context) => {
+            entered = true;
+            await gate;
+            return await takeEffect(fact, context);
+          },
+        },
+        config: { CONSUMER_BATCH: 1 },
+      });
+      const key = newId();
+      const facts = Array.from({ length: 4 }, () => sampleFact('vehicle.called', { key }));
+      await bed.mouth.tell(...facts);
+      await until(() => entered);
+      // It waits for the batch that is under way; the next ones of the same fetch are void.
+      const anew = service.operations.replayFromStart(async (tx) => {
+        await tx.write('DELETE FROM effect');
+      });
+      await until(
+        async () => (await bed.database.query('SELECT FROM pg_locks WHERE NOT granted')).length > 0,
+      );
+      go();
+      await anew;
+      await until(async () => (await effectsOf(bed.database)).length >= facts.length, { timeout: 20_000 });
+      expect((await effectsOf(bed.database)).map(({ event_id }) => event_id)).toEqual(
+        facts.map(({ id }) => id),
+      );
+    } finally {
+      await bed.close();
+    }
+  });
+
   it('is not what decides: others refuse', async () => {
     const bed = await testbed();
     try {
