@@ -25,7 +25,7 @@ export const declarationsPolicy = {
   'declarations.request-correction': [BOARD],
   'declarations.amend': [DECLARANT],
   'declarations.amendments': READERS,
-  'declarations.cancel': [DECLARANT],
+  'declarations.cancel': [DECLARANT, BOARD],
   'declarations.cancellation': READERS,
   'customs-declarations.read': READERS,
   'codes.lists': 'PUBLIC',

@@ -1,6 +1,6 @@
 import { sampleFact } from '@onegate/contracts';
 import { bootService, type BootedService } from '@onegate/testing';
-import { declarant, stranger } from '../../test/people.ts';
+import { boardOfficer, customsOfficer, declarant, stranger } from '../../test/people.ts';
 import { type Receipt, Story } from '../../test/story.ts';
 import { aDriver, anExport, aPlate } from '../../test/written.ts';
 import { declarations } from '../declarations.service-definition.ts';
@@ -109,10 +109,26 @@ describe('the end of a movement', () => {
     await service.settled(...facts);
   });
 
-  it('is asked for by the declarant only, with a reason from the list', async () => {
+  it('is asked for by the management board too, once there is more than a draft', async () => {
+    const draft = await story.draft();
+    const asBoard = (of: Receipt) =>
+      service
+        .as(boardOfficer)
+        .post(`/v1/declarations/${of.declarationId}/cancellation`, { reasonCode: 'VEHICLE_BROKEN_DOWN' });
+    expect((await asBoard(draft)).status).toBe(403);
+    const accepted = await story.accepted();
+    expect((await asBoard(accepted)).body).toMatchObject({ status: 'REQUESTED' });
+    expect((await story.factsAbout(accepted)).at(-1)).toMatchObject({
+      name: 'cancellation.requested',
+      actor: 'person:board.officer1:MANAGEMENT_BOARD:LT-BQL',
+    });
+  });
+
+  it('is not asked for by others, nor without a reason from the list', async () => {
     const before = await story.accepted();
     const url = `/v1/declarations/${before.declarationId}/cancellation`;
-    expect((await service.as(stranger).post(url, { reasonCode: 'OTHER_GATE' })).status).toBe(403);
+    for (const other of [stranger, customsOfficer])
+      expect((await service.as(other).post(url, { reasonCode: 'OTHER_GATE' })).status).toBe(403);
     expect((await service.as(declarant).post(url, { reasonCode: 'WHIM' })).status).toBe(422);
     expect((await service.as(declarant).post(url)).status).toBe(422);
     expect((await service.as(declarant).get(url)).status).toBe(404);

@@ -5,7 +5,7 @@ export const CANCELLATION_STATUSES = ['REQUESTED', 'GRANTED', 'REJECTED'] as con
 
 export type CancellationStatus = (typeof CANCELLATION_STATUSES)[number];
 
-/** The enterprise's wish to cancel. Of a draft it is granted at once, of all else clearance decides. */
+/** A wish to cancel: the enterprise's, or after arrival the management board's. Of a draft it is granted at once, of all else clearance decides. */
 export interface Cancellation {
   readonly cancellationId: string;
   readonly declarationId: string;

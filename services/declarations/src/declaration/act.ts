@@ -28,7 +28,7 @@ export async function permit(
   const key = await getKey(tx, declarationId);
   await tx.lock([movementLock(key.movementId), ...[key.plateKey, ...plateKeys].map(plateLock)]);
   const declaration = await getDeclaration(tx, declarationId);
-  command.authorize(ownedBy(declaration));
+  command.authorize(ownedBy(declaration, action));
   command.expectVersion(declaration.version, action === 'change' ? 'REQUIRED' : 'OPTIONAL');
   await tx.lock([plateLock(declaration.content.vehicle.plate.key)]);
   return { declaration, next: nextStatus(declaration, action, command) };

@@ -18,7 +18,7 @@ export class RequestCancellationController {
     audience: 'enterprise',
     summary: 'Cancel a declaration',
     description:
-      'A draft is cancelled at once. For what was submitted it is a request: clearance grants it before the truck has arrived, and until it has decided nothing else can be done.',
+      'A draft is cancelled at once. For what was submitted it is a request: clearance grants it to the enterprise before the truck has arrived, after that to an officer of the management board once the charges are settled; until it has decided nothing else can be done.',
     answer: CancellationView,
     problems: [
       'declarations.declaration.not-found',

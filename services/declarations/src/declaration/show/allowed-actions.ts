@@ -12,17 +12,17 @@ export const OPERATIONS = {
   cancel: 'declarations.cancel',
 } as const satisfies Record<Action, OperationId>;
 
-type Owned = Pick<Declaration, 'gate' | 'declarantEnterprise'>;
+type Owned = Pick<Declaration, 'gate' | 'declarantEnterprise' | 'status'>;
 
-/** For actions: only the declarant acts for the declaration. */
-export const ownedBy = ({ gate, declarantEnterprise }: Owned) => ({
-  gate,
+/** For actions: only the declarant acts for the declaration; the gate has no part in what was never submitted to it. */
+export const ownedBy = ({ gate, declarantEnterprise, status }: Owned, action: Action) => ({
+  ...(!(action === 'cancel' && status === 'DRAFT') && { gate }),
   enterprises: [declarantEnterprise],
 });
 
 /** What the standing and the policy together let the caller do. */
 export const allowedActionsIn = (standing: Standing, owned: Owned, caller: Caller): Action[] =>
-  actionsIn(standing).filter((action) => may(OPERATIONS[action], caller, ownedBy(owned)));
+  actionsIn(standing).filter((action) => may(OPERATIONS[action], caller, ownedBy(owned, action)));
 
 export const allowedActions = (declaration: Declaration, caller: Caller): Action[] =>
   allowedActionsIn(standingOf(declaration), declaration, caller);
