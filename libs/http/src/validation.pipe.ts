@@ -63,7 +63,7 @@ const NAMES: Readonly<Record<string, string>> = {
   isUuid: 'id',
   isInt: 'whole-number',
   nestedValidation: 'object',
-  noList: 'object',
+  oneObject: 'object',
   unknownValue: 'object',
 };
 

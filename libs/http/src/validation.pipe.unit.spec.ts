@@ -95,6 +95,17 @@ describe('validationPipe', () => {
     ]);
   });
 
+  it('misses nothing that is required, an object as little as a text', async () => {
+    const faults = await faultsIn({ lines: [{}, null] });
+    expect(faults.map(({ code, field }) => `${code} ${field}`)).toEqual(
+      expect.arrayContaining(['validation.object /person', 'validation.object /lines']),
+    );
+    for (const person of [null, [], 'x', 1, true])
+      expect(await faultsIn({ ...GOOD, person })).toMatchObject([
+        { code: 'validation.object', field: '/person' },
+      ]);
+  });
+
   it('repeats harmless values, but no personal ones and none of unknown fields', async () => {
     const faults = await faultsIn({
       ...GOOD,

@@ -111,13 +111,13 @@ export function Flag(options: FieldOptions): PropertyDecorator {
 
 type ClassOf = abstract new () => object;
 
-/** `ValidateNested` takes a list for an object and looks for objects inside of it: an empty one would pass. */
-const NoList = (options?: ValidationOptions): PropertyDecorator =>
+/** `ValidateNested` lets an absent object pass, and takes a list for one: an empty list would pass as well. */
+const IsOneObject = (options?: ValidationOptions): PropertyDecorator =>
   ValidateBy(
     {
-      name: 'noList',
+      name: 'oneObject',
       validator: {
-        validate: (value: unknown) => !Array.isArray(value),
+        validate: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
         defaultMessage: () => '$property must be an object',
       },
     },
@@ -126,7 +126,11 @@ const NoList = (options?: ValidationOptions): PropertyDecorator =>
 
 /** One nested object. */
 export function Nested(type: () => ClassOf, options: FieldOptions): PropertyDecorator {
-  return field(options, { type: () => type() as new () => object }, [ValidateNested(), NoList(), Type(type)]);
+  return field(options, { type: () => type() as new () => object }, [
+    ValidateNested(),
+    IsOneObject(),
+    Type(type),
+  ]);
 }
 
 /** A list of nested objects, `min` (0) to `max`. */
@@ -143,7 +147,7 @@ export function ListOf(
       ArrayMinSize(min),
       ArrayMaxSize(max),
       ValidateNested({ each: true }),
-      NoList({ each: true }),
+      IsOneObject({ each: true }),
       Type(type),
     ],
   );
