@@ -4,7 +4,7 @@ const LEAF = Buffer.from([0]);
 const NODE = Buffer.from([1]);
 
 export const hashLeaf = (data: Uint8Array): Buffer => sha256(LEAF, data);
-const hashNode = (left: Uint8Array, right: Uint8Array): Buffer => sha256(NODE, left, right);
+export const hashNode = (left: Uint8Array, right: Uint8Array): Buffer => sha256(NODE, left, right);
 
 const isOdd = (n: number): boolean => n % 2 === 1;
 const half = (n: number): number => Math.floor(n / 2);

@@ -23,7 +23,7 @@ export class Log {
         const reply = await this.house.service.app.inject({ method: 'GET', url: '/v1/ledger/checkpoint' });
         return reply.statusCode === 200 ? reply.payload : undefined;
       },
-      { what: 'a checkpoint over all entries' },
+      { what: 'a checkpoint over all entries', timeout: 25_000 },
     );
   }
 

@@ -2,6 +2,7 @@ import { Clock1764000005000 } from './1764000005000-clock.ts';
 import { Entry1764000004000 } from './1764000004000-entry.ts';
 import { Holding1764000003000 } from './1764000003000-holding.ts';
 import { Record1764000002000 } from './1764000002000-record.ts';
+import { Erasure1764000110000 } from './1764000110000-erasure.ts';
 import { Ledger1764000100000 } from './1764000100000-ledger.ts';
 import { Register1764000001000 } from './1764000001000-register.ts';
 
@@ -12,4 +13,5 @@ export const clearanceMigrations = [
   Entry1764000004000,
   Clock1764000005000,
   Ledger1764000100000,
+  Erasure1764000110000,
 ];
