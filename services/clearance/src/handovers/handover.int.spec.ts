@@ -94,6 +94,7 @@ describe('handing a record over', () => {
     const path = `/v1/records/${movement.idOf(0)}/handovers`;
     const code = async (reply: Promise<{ status: number; body: Record<string, unknown> }>) => {
       const { status, body } = await reply;
+      if (status === 422) expect(body['errors']).toMatchObject([{ field: expect.stringMatching(/^\/\w+$/) }]);
       return `${status} ${String(body['code'])}`;
     };
     expect(await code(house.plant.post(path, OFFER))).toBe('403 auth.not-yours');

@@ -69,7 +69,7 @@ export class OfferHandoverController {
     const to = { unit: request.toUnit, officer: request.toOfficer ?? null };
     const register = await this.registers.at(file.gate);
     const obstacle = offerObstacle(file, recordId, caller, to, register, now.toISOString());
-    if (obstacle !== undefined) throw this.acts.refusal(obstacle, file, recordId, caller);
+    if (obstacle !== undefined) throw this.acts.refusal(obstacle, file, recordId, caller, FIELDS[obstacle]);
     const handoverId = newId();
     const data = {
       subject: subjectOf(file, recordId),
@@ -87,10 +87,25 @@ export class OfferHandoverController {
   }
 }
 
+/** Where in the request an obstacle lies; one of the record's state lies nowhere in it. */
+const FIELDS: Readonly<Record<string, string>> = {
+  'clearance.handover.unit': '/toUnit',
+  'clearance.handover.officer': '/toOfficer',
+};
+
 /** @throws Refusal unless it lies within the next 24 hours */
 function deadlineOf(said: string | undefined, now: Date): string {
   const at = said === undefined ? now.getTime() + USUAL_OFFER_MS : Date.parse(said);
   if (at <= now.getTime() || at > now.getTime() + LONGEST_OFFER_MS)
-    throw new Refusal('clearance.handover.deadline');
+    throw new Refusal('clearance.handover.deadline', {
+      faults: [
+        {
+          code: 'clearance.handover.deadline',
+          field: '/deadline',
+          message: 'deadline must lie within the next 24 hours',
+          value: said,
+        },
+      ],
+    });
   return new Date(at).toISOString();
 }

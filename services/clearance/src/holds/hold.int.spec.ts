@@ -135,6 +135,17 @@ describe('holds, amendments and the exit', () => {
     expect(await house.customsHead.post(path, far)).toMatchObject({
       body: { code: 'clearance.hold.review-date' },
     });
+    expect(
+      await house.customsHead.post(path, { ...far, approver: 'customs.head', legalBasis: 'CUSTOMS-LAW' }),
+    ).toMatchObject({
+      status: 422,
+      body: {
+        errors: [
+          { code: 'clearance.hold.review-date', field: '/reviewAt' },
+          { code: 'clearance.hold.approver', field: '/approver' },
+        ],
+      },
+    });
     const reply = await house.customsHead.post<{ errors: unknown[] }>(path, {
       legalBasis: 'MOOD',
       approver: '',

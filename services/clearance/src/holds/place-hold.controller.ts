@@ -10,7 +10,7 @@ import { locateRecord } from '../records/record.repository.ts';
 import { Registers } from '../register/registers.ts';
 import { HoldChangeView } from './hold-change.view.ts';
 import { PlaceHoldRequest } from './place-hold.request.ts';
-import { checkApprover, reviewDate } from './review.ts';
+import { reviewDate } from './review.ts';
 
 @Controller('v1/records')
 export class PlaceHoldController {
@@ -48,7 +48,7 @@ export class PlaceHoldController {
   async #place(
     tx: Transaction,
     ref: string,
-    { legalBasis, reasonCode, reviewAt: said, approver }: PlaceHoldRequest,
+    { legalBasis, reasonCode, reviewAt, approver }: PlaceHoldRequest,
     command: Command,
   ): Promise<Answer<HoldChangeView>> {
     const { recordId, movementId } = await locateRecord(tx, ref);
@@ -61,14 +61,9 @@ export class PlaceHoldController {
     const now = this.clock.now();
     const register = await this.registers.at(movement.file.gate);
     const agency = caller.agency ?? 'MANAGEMENT_BOARD';
-    checkApprover(
-      register,
-      register.unitOf(movement.file.gate, agency),
-      approver,
-      caller.id,
-      now.toISOString(),
-    );
-    const hold = { holdId: newId(), agency, legalBasis, reviewAt: reviewDate(said, now) };
+    const unit = register.unitOf(movement.file.gate, agency);
+    const review = reviewDate({ reviewAt, approver }, { register, unit, caller: caller.id, now });
+    const hold = { holdId: newId(), agency, legalBasis, reviewAt: review };
     const data = { subject: subjectOf(movement.file, recordId), ...hold };
     const noted = { reasonCode, approver };
     await movement.apply({ name: 'hold.placed', data, noted, ...this.acts.doneBy(command) }, command.cause);

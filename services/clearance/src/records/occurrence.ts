@@ -1,15 +1,19 @@
 import { Refusal } from '@onegate/problems';
 
+const OLDEST_MS = 30 * 86_400_000;
+
 /**
  * When an act happened, as the caller says; nothing said: now, as clearance records it.
- * @throws Refusal for the future
+ * @throws Refusal for the future, and for what is too long ago to be anything but a slip
  */
 export function occurrence(said: string | undefined, now: Date): { occurredAt?: string } {
   if (said === undefined) return {};
   const at = new Date(said);
-  if (at <= now) return { occurredAt: at.toISOString() };
-  const message = 'occurredAt must not lie in the future';
-  throw new Refusal('http.validation', {
-    faults: [{ code: 'validation.future', field: '/occurredAt', message, value: said }],
-  });
+  if (at > now) throw faulty('validation.future', 'occurredAt must not lie in the future', said);
+  if (now.getTime() - at.getTime() > OLDEST_MS)
+    throw faulty('validation.too-long-ago', 'occurredAt must lie within the last 30 days', said);
+  return { occurredAt: at.toISOString() };
 }
+
+const faulty = (code: string, message: string, value: string): Refusal =>
+  new Refusal('http.validation', { faults: [{ code, field: '/occurredAt', message, value }] });

@@ -52,7 +52,13 @@ export class RecordActs {
     if (code !== undefined) throw this.refusal(code, file, recordId, caller);
   }
 
-  refusal(code: string, file: MovementFile, recordId: string, caller: Caller): Refusal {
-    return new Refusal(code, { members: { allowedActions: allowedActions(caller, file, recordId) } });
+  /** @param field JSON Pointer to what is wrong in the request; absent when the state stands against it */
+  refusal(code: string, file: MovementFile, recordId: string, caller: Caller, field?: string): Refusal {
+    return new Refusal(code, {
+      members: { allowedActions: allowedActions(caller, file, recordId) },
+      ...(field !== undefined && {
+        faults: [{ code, field, message: `${field.slice(1)} is not possible for this record now` }],
+      }),
+    });
   }
 }
