@@ -138,7 +138,8 @@ export class RandomGate {
       legalBasis: 'CUSTOMS-LAW',
       reviewAt: '2026-12-01T00:00:00Z',
     };
-    movement.happens('hold.placed', { subject, ...hold });
+    const noted = { reasonCode: 'PAPERS_DOUBTFUL', approver: 'customs.head' };
+    movement.happens('hold.placed', { subject, ...hold }, { noted });
   }
 
   #lift(): void {

@@ -56,13 +56,15 @@ export class MovementDesk {
     workspace.writes = new PendingWrites();
     workspace.told = [];
     await writes.write(tx);
-    return await this.outbox.appendAll(tx, told);
+    const ids: string[] = [];
+    for (const { cause, facts } of told) ids.push(...(await this.outbox.append(tx, cause, facts)));
+    return ids;
   }
 
   #opened(workspace: Workspace, stored: StoredFile): OpenMovement {
     return new OpenMovement(stored, this.registers, ({ before, reaction, input, version, told }) => {
       workspace.writes.add(before, reaction, input, version);
-      workspace.told.push(...told);
+      if (told.facts.length > 0) workspace.told.push(told);
     });
   }
 

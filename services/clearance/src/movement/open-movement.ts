@@ -7,10 +7,10 @@ import { openFile } from './domain/open-file.ts';
 import { type Reaction, react } from './domain/react.ts';
 import type { StoredFile } from './movement.repository.ts';
 
-/** A fact to be told, and what caused it. */
+/** Facts to be told, and what caused them. */
 export interface Told {
   readonly cause: Cause;
-  readonly fact: NewFact;
+  readonly facts: readonly NewFact[];
 }
 
 export interface Written {
@@ -18,7 +18,7 @@ export interface Written {
   readonly reaction: Reaction;
   readonly input: Input;
   readonly version: number;
-  readonly told: readonly Told[];
+  readonly told: Told;
 }
 
 /** Distributes over the union: each kind of input without what the movement itself knows better. */
@@ -96,11 +96,15 @@ function happenedAt(
   return occurredAt <= recordedAt ? { occurredAt } : { occurredAt: recordedAt, reportedAt: occurredAt };
 }
 
-function toldBy(reaction: Reaction, input: Input, cause: Cause): Told[] {
+function toldBy(reaction: Reaction, input: Input, cause: Cause): Told {
   const { movementId: key, gate } = reaction.file;
   const occurredAt = new Date(input.occurredAt);
-  return reaction.told.map(({ eventId, ...told }) => {
-    const fact = { ...told, key, gate, occurredAt, ...(eventId !== undefined && { id: eventId }) } as NewFact;
-    return { cause, fact };
-  });
+  const facts = reaction.told.map(({ eventId, ...told }) => ({
+    ...told,
+    key,
+    gate,
+    occurredAt,
+    ...(eventId !== undefined && { id: eventId }),
+  }));
+  return { cause, facts };
 }

@@ -1,15 +1,23 @@
 import type { Transaction } from '@onegate/persistence';
-import type { Input } from '../domain/input.ts';
-import type { MovementFile } from '../domain/movement-file.ts';
+import type { Input, InputOf } from '../domain/input.ts';
+import type { Instant, MovementFile } from '../domain/movement-file.ts';
+
+interface Ending {
+  readonly state: string;
+  readonly ended_by: string;
+  readonly ended_at: Instant;
+  readonly refusal_code: string | null;
+}
 
 const OFFER = `
   INSERT INTO handover (id, record_id, movement_id, gate, from_unit, to_unit, to_officer, reason_code, deadline,
-                        offered_by, offered_at, state)
+                        offered_by, offered_at, state, ended_by, ended_at, refusal_code)
   SELECT id, record_id, movement_id, gate, from_unit, to_unit, to_officer, reason_code, deadline, offered_by,
-         offered_at, 'OPEN'
+         offered_at, state, ended_by, ended_at, refusal_code
   FROM json_to_recordset($1::json) AS given (
     id uuid, record_id uuid, movement_id uuid, gate text, from_unit text, to_unit text, to_officer text,
-    reason_code text, deadline timestamptz, offered_by text, offered_at timestamptz)`;
+    reason_code text, deadline timestamptz, offered_by text, offered_at timestamptz, state text, ended_by text,
+    ended_at timestamptz, refusal_code text)`;
 
 const END = `
   UPDATE handover SET state = given.state, ended_by = given.ended_by, ended_at = given.ended_at,
@@ -27,38 +35,44 @@ const ENDS: Readonly<Record<string, string>> = {
 
 /** Offers made and ended in one transaction: by whoever answered, by the timer, or because the stage ended. */
 export class HandoverWrites {
-  readonly #offered: object[] = [];
+  readonly #offered = new Map<string, object>();
   readonly #ended: object[] = [];
 
   add(before: MovementFile | null, file: MovementFile, input: Input): void {
-    if (input.name === 'handover.offered') {
-      const { handoverId, subject, fromUnit, toUnit, toOfficer, reasonCode, deadline } = input.data;
-      this.#offered.push({
-        id: handoverId,
-        record_id: subject.id,
-        movement_id: file.movementId,
-        gate: file.gate,
-        from_unit: fromUnit,
-        to_unit: toUnit,
-        to_officer: toOfficer,
-        reason_code: reasonCode,
-        deadline,
-        offered_by: input.actor,
-        offered_at: file.recordedAt,
-      });
-    }
+    if (input.name === 'handover.offered') this.#offered.set(input.data.handoverId, offerRow(file, input));
     for (const id of Object.keys(before?.offers ?? {}))
-      if (!file.offers[id]) this.#ended.push(ended(id, file, input));
+      if (!file.offers[id]) this.#end(id, endingOf(file, input));
   }
 
+  /** Endings first: a record can be offered again in the same transaction, and has one open offer at most. */
   async write(tx: Transaction): Promise<void> {
-    if (this.#offered.length > 0) await tx.write(OFFER, [JSON.stringify(this.#offered)]);
     if (this.#ended.length > 0) await tx.write(END, [JSON.stringify(this.#ended)]);
+    if (this.#offered.size > 0) await tx.write(OFFER, [JSON.stringify([...this.#offered.values()])]);
+  }
+
+  #end(id: string, ending: Ending): void {
+    const offered = this.#offered.get(id);
+    if (offered) this.#offered.set(id, { ...offered, ...ending });
+    else this.#ended.push({ id, ...ending });
   }
 }
 
-const ended = (id: string, file: MovementFile, input: Input): object => ({
-  id,
+const offerRow = (file: MovementFile, { data, actor }: InputOf<'handover.offered'>): object => ({
+  id: data.handoverId,
+  record_id: data.subject.id,
+  movement_id: file.movementId,
+  gate: file.gate,
+  from_unit: data.fromUnit,
+  to_unit: data.toUnit,
+  to_officer: data.toOfficer,
+  reason_code: data.reasonCode,
+  deadline: data.deadline,
+  offered_by: actor,
+  offered_at: file.recordedAt,
+  state: 'OPEN',
+});
+
+const endingOf = (file: MovementFile, input: Input): Ending => ({
   // An offer inside a stage that is over has nothing to offer any more.
   state: ENDS[input.name] ?? 'WITHDRAWN',
   ended_by: input.actor,
