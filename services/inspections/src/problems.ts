@@ -39,6 +39,10 @@ export const inspectionsProblems = defineProblems({
     kind: 'INVALID',
     title: 'What is reported cannot lie in the future',
   },
+  'inspections.inspection.occurred-too-long-ago': {
+    kind: 'INVALID',
+    title: 'What is reported lies longer ago than 30 days',
+  },
   'inspections.inspection.occurred-before-step': {
     kind: 'INVALID',
     title: 'What is reported lies before the step that it follows',

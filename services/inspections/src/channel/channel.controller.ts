@@ -33,6 +33,8 @@ export class ChannelController {
       'By a customs officer, with a reason. Every truck that carries goods of the declaration and has not left is planned anew: what was concluded stays, what is now due is added, and a release given before is revoked. Lowering needs a second approver and is refused.',
     answer: ChannelView,
     problems: [
+      'inspections.inspection.occurred-in-future',
+      'inspections.inspection.occurred-too-long-ago',
       'inspections.customs-declaration.not-found',
       'inspections.channel.lowering-needs-second-approver',
       'inspections.channel.unchanged',

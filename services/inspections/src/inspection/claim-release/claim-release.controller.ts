@@ -20,6 +20,8 @@ export class ClaimReleaseController {
       'By the officer who claimed it, or by a shift leader or head of the same unit. Findings recorded so far stay.',
     answer: InspectionView,
     problems: [
+      'inspections.inspection.occurred-in-future',
+      'inspections.inspection.occurred-too-long-ago',
       'inspections.inspection.not-found',
       'inspections.claim.not-holder',
       'inspections.inspection.wrong-state',

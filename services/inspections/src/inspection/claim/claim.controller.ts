@@ -20,6 +20,8 @@ export class ClaimController {
       'From now you and your unit answer for it. Only a task that is READY can be claimed; of two officers who claim at the same moment one gets `inspections.claim.taken`.',
     answer: InspectionView,
     problems: [
+      'inspections.inspection.occurred-in-future',
+      'inspections.inspection.occurred-too-long-ago',
       'inspections.inspection.not-found',
       'inspections.claim.taken',
       'inspections.inspection.wrong-state',

@@ -24,6 +24,8 @@ export class ConclusionController {
       'By the officer who claimed it. A subject is released the instant that all its blocking inspections have passed and nothing else holds it; FAILED keeps it until it is inspected again.',
     answer: InspectionView,
     problems: [
+      'inspections.inspection.occurred-in-future',
+      'inspections.inspection.occurred-too-long-ago',
       'inspections.inspection.not-found',
       'inspections.claim.not-holder',
       'inspections.inspection.wrong-state',

@@ -165,6 +165,9 @@ describe('the time of an act', () => {
     expect(refusalOf(() => occurrence('2026-11-24T12:00:01+07:00', NOON))).toBe(
       'inspections.inspection.occurred-in-future',
     );
+    expect(refusalOf(() => occurrence('0001-01-01T00:00:00Z', NOON))).toBe(
+      'inspections.inspection.occurred-too-long-ago',
+    );
     expect(refusalOf(() => occurrence('2026-11-24T11:59:00+07:00', minutesAfterNoon(9), NOON))).toBe(
       'inspections.inspection.occurred-before-step',
     );

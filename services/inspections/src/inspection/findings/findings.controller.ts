@@ -19,6 +19,8 @@ export class FindingsController {
     description: 'While the inspection is STARTED, by the officer who claimed it; at most 100 findings.',
     answer: InspectionView,
     problems: [
+      'inspections.inspection.occurred-in-future',
+      'inspections.inspection.occurred-too-long-ago',
       'inspections.inspection.not-found',
       'inspections.claim.not-holder',
       'inspections.inspection.wrong-state',

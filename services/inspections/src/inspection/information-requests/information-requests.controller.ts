@@ -22,6 +22,8 @@ export class InformationRequestsController {
     description: 'The clock of the agency stands still until the enterprise answers. One request at a time.',
     answer: InspectionView,
     problems: [
+      'inspections.inspection.occurred-in-future',
+      'inspections.inspection.occurred-too-long-ago',
       'inspections.inspection.not-found',
       'inspections.claim.not-holder',
       'inspections.inspection.wrong-state',
@@ -51,6 +53,8 @@ export class InformationRequestsController {
     description: 'By the enterprise concerned. The clock of the agency goes on from here.',
     answer: InspectionView,
     problems: [
+      'inspections.inspection.occurred-in-future',
+      'inspections.inspection.occurred-too-long-ago',
       'inspections.inspection.not-found',
       'inspections.information-request.not-found',
       'inspections.information-request.answered',

@@ -19,6 +19,8 @@ export class StartController {
     description: 'Only the officer who claimed it. Findings and information requests are possible from here.',
     answer: InspectionView,
     problems: [
+      'inspections.inspection.occurred-in-future',
+      'inspections.inspection.occurred-too-long-ago',
       'inspections.inspection.not-found',
       'inspections.claim.not-holder',
       'inspections.inspection.wrong-state',

@@ -22,6 +22,8 @@ export class VoidingController {
     description: 'By a shift leader or head of the agency. Release no longer waits for it.',
     answer: InspectionView,
     problems: [
+      'inspections.inspection.occurred-in-future',
+      'inspections.inspection.occurred-too-long-ago',
       'inspections.inspection.not-found',
       'inspections.inspection.wrong-state',
       'inspections.voiding.approval',
