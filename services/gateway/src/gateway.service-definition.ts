@@ -1,7 +1,7 @@
 import type { ServiceDefinition } from '@onegate/http';
 import { gatewayEnv } from './config.ts';
 import { GatewayModule } from './gateway.module.ts';
-import { serveGateway } from './routing/serve-gateway.ts';
+import { serveGateway } from './serve-gateway.ts';
 
 export const gateway: ServiceDefinition = {
   name: 'gateway',

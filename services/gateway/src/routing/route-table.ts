@@ -19,10 +19,17 @@ export class RouteTable {
 
   /** The service; or, where the address exists for other methods only, those; or nothing. */
   find(method: string, path: string): Route {
-    const found = this.#lookup(method, path);
+    const found = this.#lookup(method === 'HEAD' ? 'GET' : method, path);
     if (found) return { to: found };
-    const allow = [...this.#methods].filter((other) => this.#lookup(other, path) !== undefined);
+    const allow = this.methodsAt(path);
     return allow.length > 0 ? { allow } : undefined;
+  }
+
+  /** What the address takes; whoever may GET it may also ask for its HEAD. None where there is nothing. */
+  methodsAt(path: string): string[] {
+    const documented = [...this.#methods].filter((method) => this.#lookup(method, path) !== undefined);
+    if (documented.length === 0) return [];
+    return [...documented, 'OPTIONS', ...(documented.includes('GET') ? ['HEAD'] : [])].sort();
   }
 
   #lookup(method: string, path: string): Upstream | undefined {

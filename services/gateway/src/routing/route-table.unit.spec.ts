@@ -31,6 +31,7 @@ const table = new RouteTable(
 describe('RouteTable', () => {
   it.each([
     ['GET', '/v1/movements/1', 'logistics'],
+    ['HEAD', '/v1/movements/1', 'logistics'],
     ['POST', '/v1/movements/1/exit', 'logistics'],
     ['GET', '/v1/movements/1/inspections', 'inspections'],
     ['GET', '/v1/records/LT-26-7KQ2M9-X', 'clearance'],
@@ -39,7 +40,9 @@ describe('RouteTable', () => {
   });
 
   it('names the methods that an address takes', () => {
-    expect(table.find('DELETE', '/v1/movements/1')).toEqual({ allow: ['GET'] });
+    expect(table.find('DELETE', '/v1/movements/1')).toEqual({ allow: ['GET', 'HEAD', 'OPTIONS'] });
+    expect(table.methodsAt('/v1/movements/1/exit')).toEqual(['OPTIONS', 'POST']);
+    expect(table.methodsAt('/v1/nothing')).toEqual([]);
   });
 
   it.each([

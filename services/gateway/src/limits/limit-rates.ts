@@ -1,0 +1,27 @@
+import { Refusal } from '@onegate/problems';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GatewayConfig } from '../config.ts';
+import { isProbe } from '../probe.ts';
+import { addressBucket, clientBucket } from './bucket.ts';
+import { rateLimitFields, retryAfter } from './fields.ts';
+import { Limiter } from './limiter.ts';
+import { connectRedis } from './redis.ts';
+
+/** Limits requests per second, per address and per token; every answer says how much is left. */
+export function limitRates(fastify: FastifyInstance, config: GatewayConfig): void {
+  const redis = config.REDIS_URL ? connectRedis(config.REDIS_URL) : undefined;
+  const clients = new Limiter('client', config.RATE_LIMIT_CLIENT, redis);
+  const addresses = new Limiter('address', config.RATE_LIMIT_ADDRESS, redis);
+  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    if (isProbe(request)) return;
+    const client = clientBucket(request.headers.authorization);
+    const counts = await Promise.all([
+      ...(client === undefined ? [] : [clients.count(client)]),
+      addresses.count(addressBucket(request.ip)),
+    ]);
+    void reply.headers(rateLimitFields(counts));
+    const wait = retryAfter(counts);
+    if (wait !== undefined) throw new Refusal('gateway.too-many-requests', { retryAfter: wait });
+  });
+  fastify.addHook('onClose', () => redis?.destroy());
+}

@@ -1,0 +1,72 @@
+import compress from '@fastify/compress';
+import replyFrom from '@fastify/reply-from';
+import { asRefusal, MAX_BODY_BYTES, sendProblem } from '@onegate/http';
+import { Refusal } from '@onegate/problems';
+import type { FastifyInstance, HTTPMethods } from 'fastify';
+import { addressesOf, type GatewayConfig, UPSTREAMS } from '../config.ts';
+import type { ServiceDocuments } from '../documents/service-documents.ts';
+import { Outage } from './outage.ts';
+import { passOn, type Upstreams } from './pass-on.ts';
+import './problems.ts';
+
+const CONNECTIONS = 64;
+
+/**
+ * `/v1`: what reads or carries an Idempotency-Key goes over connections that are kept, and is repeated when one ends
+ * under it. What must not be repeated gets a connection of its own, which no service closes meanwhile for idleness.
+ */
+const WAYS: readonly { methods: HTTPMethods[]; pipelining: number }[] = [
+  { methods: ['GET', 'HEAD', 'POST'], pipelining: 1 },
+  { methods: ['PUT', 'PATCH', 'DELETE'], pipelining: 0 },
+];
+
+export async function serveRoutes(
+  fastify: FastifyInstance,
+  documents: ServiceDocuments,
+  config: GatewayConfig,
+): Promise<void> {
+  const addresses = addressesOf(config);
+  const upstreams = Object.fromEntries(
+    UPSTREAMS.map((name) => [
+      name,
+      { address: addresses[name], outage: new Outage(config.UPSTREAM_PATIENCE_MS) },
+    ]),
+  ) as Upstreams;
+  for (const { methods, pipelining } of WAYS)
+    await fastify.register(async (scope) => {
+      await scope.register(replyFrom, {
+        undici: { connections: CONNECTIONS, pipelining, headersTimeout: config.UPSTREAM_TIMEOUT_MS },
+        disableRequestLogging: true,
+      });
+      await scope.register(compress, COMPRESSION);
+      passBodiesAsTheyAre(scope);
+      scope.route({
+        method: methods,
+        url: '/v1/*',
+        exposeHeadRoute: false,
+        handler: (request, reply) => passOn(documents, upstreams, request, reply),
+      });
+    });
+  fastify.options('/v1/*', (request, reply) => {
+    const allow = documents.routes.methodsAt(request.url.split('?', 1)[0] ?? '');
+    if (allow.length === 0) throw new Refusal('http.not-found');
+    return reply.status(204).header('Allow', allow.join(', ')).send();
+  });
+}
+
+/** Asked for answer by answer, where it pays; bodies of requests are the services' business. */
+const COMPRESSION = {
+  globalCompression: false,
+  globalDecompression: false,
+  encodings: ['br', 'gzip'] as ('br' | 'gzip')[],
+};
+
+function passBodiesAsTheyAre(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MAX_BODY_BYTES }, (_request, body, done) =>
+    done(null, body),
+  );
+  scope.setErrorHandler((error, request, reply) =>
+    sendProblem(asRefusal(error) ?? new Refusal('http.unexpected'), request, reply),
+  );
+}
