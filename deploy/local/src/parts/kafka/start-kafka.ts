@@ -68,7 +68,8 @@ function configure(
 /** Gives the data directory its cluster id, once. */
 async function format(dir: string, java: readonly string[], properties: string): Promise<void> {
   if (existsSync(join(dir, 'data', 'meta.properties'))) return;
-  const id = randomBytes(16).toString('base64url');
+  // An id that began with a dash would be read as an option.
+  const id = randomBytes(16).toString('base64url').replace(/^-/, 'A');
   const tool = ['kafka.tools.StorageTool', 'format', '--ignore-formatted', '-t', id, '-c', properties];
   const outcome = await run('java', [...java, ...tool], { cwd: dir });
   if (outcome.error) {
