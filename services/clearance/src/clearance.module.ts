@@ -25,6 +25,7 @@ import { ListEntriesController } from './records/read/list-entries.controller.ts
 import { ListRecordsController } from './records/read/list-records.controller.ts';
 import { ShowRecordController } from './records/read/show-record.controller.ts';
 import { RecordActs } from './records/record-acts.ts';
+import { RegisterPublisher } from './register/register-publisher.ts';
 import { RegisterCheck } from './register/register-check.ts';
 import { Registers } from './register/registers.ts';
 import { ListUnitsController } from './register/show/list-units.controller.ts';
@@ -56,6 +57,7 @@ import { ShowRoutesController } from './route/show/show-routes.controller.ts';
   providers: [
     RoutesCheck,
     Registers,
+    RegisterPublisher,
     MovementDesk,
     RecordActs,
     HandoverAnswers,

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Database } from '@onegate/persistence';
 import { NotRegistered, Register } from './domain/register.ts';
+import { RegisterPublisher } from './register-publisher.ts';
 import { readRegister, registerVersion } from './register.repository.ts';
 
 const LOOK_EVERY_MS = 3000;
@@ -10,10 +11,14 @@ const LOOK_EVERY_MS = 3000;
 export class Registers implements OnModuleInit, OnApplicationShutdown {
   readonly #logger = new Logger('Register');
   #register: Register | undefined;
+  #told: number | undefined;
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly publisher: RegisterPublisher,
+  ) {}
 
   onModuleInit(): void {
     this.#timer = setInterval(() => void this.#look().catch(() => undefined), LOOK_EVERY_MS);
@@ -48,8 +53,21 @@ export class Registers implements OnModuleInit, OnApplicationShutdown {
 
   async #read(): Promise<void> {
     const version = await registerVersion(this.database);
-    if (version === this.#register?.version) return;
-    this.#register = new Register(await readRegister(this.database, version));
-    this.#logger.log(`register version ${version}: ${this.#register.data.gates.length} gates`);
+    if (version !== this.#register?.version) {
+      this.#register = new Register(await readRegister(this.database, version));
+      this.#logger.log(`register version ${version}: ${this.#register.data.gates.length} gates`);
+    }
+    if (version !== this.#told) void this.#tell(version);
+  }
+
+  /** Nobody waits for it: what cannot be told now is told at the next look. */
+  async #tell(version: number): Promise<void> {
+    this.#told = version;
+    try {
+      await this.publisher.publish();
+    } catch (error) {
+      this.#told = undefined;
+      this.#logger.warn(`the register could not be told: ${String(error)}`);
+    }
   }
 }
