@@ -29,12 +29,17 @@ describe('the relay', () => {
     let commit = (): void => undefined;
     const held = new Promise<void>((resolve) => (commit = resolve));
     let early: string[] = [];
+    let inserted = false;
     const writing = service.database.write(async (tx) => {
       await tx.lock([movementLock(slow)]);
       early = await service.outbox.append(tx, CAUSE, [newFact('stage.changed', slow)]);
-      await held;
+      // After its row was inserted, with an id below those that are committed first.
+      tx.beforeCommit(() => {
+        inserted = true;
+        return held;
+      });
     });
-    await until(() => early.length > 0);
+    await until(() => inserted);
     const later = await service.tell(newFact('stage.changed', quick), newFact('record.opened', quick));
     await relayLooked();
     expect(await bed.database.query('SELECT id::int FROM relay_cursor')).toEqual([{ id: 0 }]);

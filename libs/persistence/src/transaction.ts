@@ -101,10 +101,18 @@ export class Transaction {
 
   /** A statement that changes something. @throws Error when no lock was taken before. */
   write<Row extends QueryResultRow>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    this.willWrite();
+    return runStatement<Row>(this.#open(), sql, values);
+  }
+
+  /**
+   * Counts a write whose statement comes before the commit: from here on nothing is locked any more.
+   * @throws Error when no lock was taken before.
+   */
+  willWrite(): void {
     if (this.#locked.size + this.#shared.size === 0)
       throw new Error('lock first: a write needs the locks of what it changes');
     this.#writes += 1;
-    return runStatement<Row>(this.#open(), sql, values);
   }
 
   /**

@@ -18,6 +18,9 @@ const INSERT = `
 /** Where a service tells facts: they are published if, and only if, the transaction commits. */
 @Injectable()
 export class Outbox {
+  /** All facts of a transaction go in with one statement, however many handlers of a batch tell them. */
+  readonly #gathered = new WeakMap<Transaction, Row[]>();
+
   constructor(
     private readonly clock: Clock,
     private readonly wakeUp: WakeUp,
@@ -30,20 +33,26 @@ export class Outbox {
    * of the caller.
    */
   async append(tx: Transaction, cause: Cause, facts: readonly NewFact[]): Promise<string[]> {
-    return await this.appendAll(
-      tx,
-      facts.map((fact) => ({ cause, fact })),
-    );
+    const now = this.clock.now();
+    const rows = facts.map((fact) => rowOf(fact, cause, now, tx));
+    if (rows.length > 0) this.#gather(tx, rows);
+    return await Promise.resolve(rows.map((row) => row.id));
   }
 
-  /** As `append`, in one statement for facts of several causes: what a whole batch has to tell. */
-  async appendAll(
-    tx: Transaction,
-    told: readonly { readonly cause: Cause; readonly fact: NewFact }[],
-  ): Promise<string[]> {
-    if (told.length === 0) return [];
-    const now = this.clock.now();
-    const rows = told.map(({ cause, fact }) => rowOf(fact, cause, now, tx));
+  #gather(tx: Transaction, rows: readonly Row[]): void {
+    tx.willWrite();
+    const gathered = this.#gathered.get(tx);
+    if (gathered) gathered.push(...rows);
+    else {
+      this.#gathered.set(tx, [...rows]);
+      tx.beforeCommit(() => this.#insert(tx));
+    }
+  }
+
+  async #insert(tx: Transaction): Promise<void> {
+    const rows = this.#gathered.get(tx) ?? [];
+    // What is told from now on, by others who wait for the commit, is a new gathering.
+    this.#gathered.delete(tx);
     await tx.write(INSERT, [
       rows.map((row) => row.id),
       rows.map((row) => row.topic),
@@ -53,7 +62,6 @@ export class Outbox {
     tx.afterCommit(() => {
       this.wakeUp.ring();
     });
-    return rows.map((row) => row.id);
   }
 }
 
