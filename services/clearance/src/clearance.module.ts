@@ -12,6 +12,7 @@ import { PlaceHoldController } from './holds/place-hold.controller.ts';
 import { ShowBundleController } from './ledger/bundle/show-bundle.controller.ts';
 import { LedgerKeys } from './ledger/checkpoints/ledger-keys.ts';
 import { OnCheckpoint } from './ledger/checkpoints/on-checkpoint.ts';
+import { EraseController } from './ledger/erasure/erase.controller.ts';
 import { LedgerKeysController } from './ledger/read/ledger-keys.controller.ts';
 import { ProofsController } from './ledger/read/proofs.controller.ts';
 import { ShowCheckpointController } from './ledger/read/show-checkpoint.controller.ts';
@@ -53,6 +54,7 @@ import { ShowRoutesController } from './route/show/show-routes.controller.ts';
     TileController,
     ProofsController,
     ShowBundleController,
+    EraseController,
   ],
   providers: [
     RoutesCheck,

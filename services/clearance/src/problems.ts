@@ -70,6 +70,15 @@ export const clearanceProblems = defineProblems({
   },
   'clearance.handover.not-offering': { kind: 'FORBIDDEN', title: 'Only the unit that offered can withdraw' },
   'clearance.route.not-found': { kind: 'NOT_FOUND', title: 'There is no such route' },
+  'clearance.erasure.no-value': {
+    kind: 'NOT_FOUND',
+    title: 'The entry shows no such field',
+    remedy: 'See the entries of the record: only what is there can be erased, and once.',
+  },
+  'clearance.erasure.kept': {
+    kind: 'INVALID',
+    title: 'This field says who answered or what happened, and stays',
+  },
   'clearance.ledger.no-checkpoint': {
     kind: 'NOT_FOUND',
     title: 'No checkpoint has been signed yet',

@@ -35,6 +35,7 @@ export const clearancePolicy = {
   'handovers.refuse': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
   'handovers.withdraw': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
   'differences.list': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
+  'erasures.create': [{ roles: ['ADMIN'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
   'routes.list': EVERYONE,
   'routes.show': EVERYONE,
   'register.units': EVERYONE,

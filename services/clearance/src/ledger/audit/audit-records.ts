@@ -16,15 +16,16 @@ interface Row {
   readonly hash: Buffer;
   readonly body: Buffer;
   readonly fields: Readonly<Record<string, unknown>> | null;
-  readonly erased: number;
+  /** Fields that were erased by order. */
+  readonly erased: readonly string[];
   readonly overlooked: boolean;
 }
 
 const ENTRIES = `
   SELECT entry.seq, to_char(recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
          event_id::text AS "eventId", previous, entry.hash, body, disclosure.fields,
-         (SELECT count(*)::integer FROM erasure
-          WHERE erasure.record_id = entry.record_id AND erasure.seq = entry.seq) AS erased,
+         ARRAY(SELECT field FROM erasure
+               WHERE erasure.record_id = entry.record_id AND erasure.seq = entry.seq ORDER BY field) AS erased,
          leaf.leaf_index IS NULL
            AND (entry.xid, entry.record_id, entry.seq) <= (SELECT xid, record_id, seq FROM ledger_cursor) AS overlooked
   FROM entry
@@ -78,7 +79,7 @@ async function auditRecord(
     findings.push(...faults.map((message) => ({ seq, message })));
     [expected, previous, after] = [seq + 1, row.hash, entry.body?.recordedAt ?? after];
   }
-  findings.push(...(await auditEnd(reader, recordId, expected - 1)));
+  findings.push(...auditErasures(rows, checked), ...(await auditEnd(reader, recordId, expected - 1)));
   // Who answered can only be told from entries that are whole.
   if (findings.length === 0) findings.push(...(await auditHoldings(reader, recordId, checked)));
   return { findings, entries: rows.length };
@@ -116,9 +117,26 @@ function faultsOfRow(
   return [
     ...differing.map((column) => `its column ${column} is not what was hashed`),
     ...(!body || body.recordedAt > after ? [] : ['it was not recorded after the entry before']),
-    ...(hidden === row.erased ? [] : [`${hidden - row.erased} of its values are gone without an order`]),
+    ...(hidden === row.erased.length
+      ? []
+      : [`${hidden - row.erased.length} of its values are gone without an order`]),
     ...(row.overlooked ? ['it was put in behind the end of the tree'] : []),
   ];
+}
+
+/** Whatever is gone by order, an entry tells. */
+function auditErasures(rows: readonly Row[], entries: readonly Checked[]): AuditFinding[] {
+  const told = new Set(entries.map(({ fields }) => canonicalJson(nameErased(fields.get('erased')))));
+  return rows.flatMap(({ seq, eventId, erased }) =>
+    erased
+      .filter((field) => !told.has(canonicalJson([eventId, field])))
+      .map((field) => ({ seq, message: `its field "${field}" was erased, and no entry tells it` })),
+  );
+}
+
+function nameErased(value: unknown): unknown {
+  const { event, field } = (value ?? {}) as { event?: unknown; field?: unknown };
+  return [event ?? null, field ?? null];
 }
 
 async function auditEnd(reader: Reader, recordId: string, last: number): Promise<AuditFinding[]> {

@@ -87,6 +87,7 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'vehicle.turned-back': (file) => ({ ...file, border: 'BACK' }),
   'transshipment.completed': noted,
   'crossing.presumed': (file) => ({ ...file, presumed: true }),
+  'data.erased': noted,
   'hold.placed': (file, { subject, holdId, agency }, at) => ({
     ...file,
     holds: { ...file.holds, [holdId]: { recordId: subject.id, agency, placedAt: at } },

@@ -71,7 +71,17 @@ export type Input =
   | { [N in HeardName | OwnName]: Happened & { readonly name: N; readonly data: FactData<N> } }[
       HeardName | OwnName]
   /** The neighbour said nothing in time: clearance's own timer. Told by the change of stage alone. */
-  | (Happened & { readonly name: 'crossing.presumed'; readonly data: Record<string, never> });
+  | (Happened & { readonly name: 'crossing.presumed'; readonly data: Record<string, never> })
+  /** A field of an entry lost its salt and value by order: what it was called stays, told to nobody else. */
+  | (Happened & { readonly name: 'data.erased'; readonly data: { readonly erased: Erased } });
+
+/** Which field, of the entries of which event, was erased in every record that showed it, and by whose order. */
+export interface Erased {
+  readonly event: string;
+  readonly field: string;
+  /** Reference of the order, e.g. the number of a decision. */
+  readonly order: string;
+}
 
 export type InputName = Input['name'];
 export type InputOf<N extends InputName> = Extract<Input, { name: N }>;
