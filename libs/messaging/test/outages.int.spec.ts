@@ -77,6 +77,12 @@ describe('outages', () => {
     expect(outbox.unpublished).toBe(80);
     expect(consumer.lag).not.toBeUndefined();
 
+    const newcomer = await teller.boot({ handlers: { 'vehicle.called': takeEffect } });
+    await newcomer.tell(...two(0));
+    const asked = Date.now();
+    await newcomer.close();
+    expect(Date.now() - asked).toBeLessThan(12_000);
+
     kafka = await startTheKafka();
     await everythingHeard();
     await until(() => health.ready().ok);

@@ -74,7 +74,7 @@ describe('what cannot be applied now is put aside by topic and key', () => {
       reason: 'POISON',
       attempts: 3,
       topic: TOPIC,
-      type: 'yard.entered',
+      type: contracts['yard.entered'].type,
     });
     expect(head!.error).toContain('TypeError cannot read the weight of nothing');
     expect(behind).toMatchObject({ id: second.id, reason: 'BLOCKED', attempts: 0 });

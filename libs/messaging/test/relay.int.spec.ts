@@ -10,15 +10,27 @@ import { newFact, testbed, type Testbed } from './testbed.ts';
 describe('the relay', () => {
   let bed: Testbed;
   let recorder: Recorder;
+  let programs: Program[] = [];
 
   beforeEach(async () => {
     bed = await testbed();
     recorder = await record(bed.topics);
   });
   afterEach(async () => {
+    await Promise.all(programs.map((program) => program.kill()));
+    programs = [];
     await recorder.close();
     await bed.close();
   });
+
+  /** The same service as a process of its own. */
+  function start(): Program {
+    const { DATABASE_URL, KAFKA_BROKERS, KAFKA_TOPIC_PREFIX = '' } = bed.config;
+    const file = join(__dirname, 'program/main.ts');
+    const program = startProgram(file, { DATABASE_URL, KAFKA_BROKERS, KAFKA_TOPIC_PREFIX });
+    programs.push(program);
+    return program;
+  }
 
   const idsOf = (key: string): string[] => recorder.of(key).map(({ id }) => id);
 
@@ -68,12 +80,7 @@ describe('the relay', () => {
   }
 
   it('two relays: one works; the leader is killed: the other takes over within 10 s', async () => {
-    const { DATABASE_URL, KAFKA_BROKERS, KAFKA_TOPIC_PREFIX = '' } = bed.config;
-    const leader: Program = startProgram(join(__dirname, 'program/main.ts'), {
-      DATABASE_URL,
-      KAFKA_BROKERS,
-      KAFKA_TOPIC_PREFIX,
-    });
+    const leader = start();
     const first = newFact('stage.changed', newId());
     leader.tell({ tell: [first] });
     await until(() => idsOf(first.key).length === 1, { timeout: 20_000 });
@@ -96,12 +103,7 @@ describe('the relay', () => {
   });
 
   it('a leader that hangs loses its session, and goes on as a follower', async () => {
-    const { DATABASE_URL, KAFKA_BROKERS, KAFKA_TOPIC_PREFIX = '' } = bed.config;
-    const hanging = startProgram(join(__dirname, 'program/main.ts'), {
-      DATABASE_URL,
-      KAFKA_BROKERS,
-      KAFKA_TOPIC_PREFIX,
-    });
+    const hanging = start();
     const first = newFact('stage.changed', newId());
     hanging.tell({ tell: [first] });
     await until(() => idsOf(first.key).length === 1, { timeout: 20_000 });
@@ -117,7 +119,6 @@ describe('the relay', () => {
     const third = newFact('stage.changed', newId());
     hanging.tell({ tell: [third] });
     await until(() => idsOf(third.key).length === 1, { what: 'its facts are published by the new leader' });
-    await hanging.kill();
   });
 
   it('is paused and resumed by operators; nothing is lost meanwhile', async () => {

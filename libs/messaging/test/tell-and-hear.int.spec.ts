@@ -1,5 +1,6 @@
 import { newId, sampleFact } from '@onegate/contracts';
 import { factsOf, until } from '@onegate/testing';
+import { register } from 'prom-client';
 import { applied, AppliedFacts, ignored, MessagingHealth } from '../src/index.ts';
 import { effectsOf, takeEffect } from './effects.ts';
 import { record, type Recorder } from './recorder.ts';
@@ -122,5 +123,17 @@ describe('telling and hearing facts', () => {
       consumer: { name: 'onegate.testbed', state: 'CONSUMING', paused: false },
       parked: [],
     });
+  });
+
+  it('counts what it told and heard, by topic and outcome only', async () => {
+    const text = await register.metrics();
+    expect(text).toMatch(/onegate_relay_published_total\{topic="onegate.clearance.v1"\} [1-9]/);
+    expect(text).toMatch(
+      /onegate_consumer_messages_total\{topic="onegate.logistics.v1",outcome="APPLIED"\} [1-9]/,
+    );
+    expect(text).toMatch(
+      /onegate_consumer_messages_total\{topic="onegate.logistics.v1",outcome="DUPLICATE"\} 2/,
+    );
+    expect(text).toContain('onegate_consumer_lag{topic="onegate.logistics.v1",partition="0"}');
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Fact, isId, readEnvelope } from '@onegate/contracts';
+import { contracts, type Fact, isId, readEnvelope } from '@onegate/contracts';
 import type { KafkaMessage } from 'kafkajs';
 
 /** Why a message cannot be handled, by nature and not by circumstance. */
@@ -55,7 +55,8 @@ export function read(bytes: Buffer, key: string): { reading: Reading; eventId: s
   const { fact } = envelope;
   if (fact.key !== key) {
     const detail = 'the key of the message is not the partitionkey of the fact';
-    return { reading: { ok: false, why: 'INVALID', type: fact.name, detail }, eventId: fact.id };
+    const { type } = contracts[fact.name];
+    return { reading: { ok: false, why: 'INVALID', type, detail }, eventId: fact.id };
   }
   return { reading: { ok: true, fact }, eventId: fact.id };
 }

@@ -43,6 +43,6 @@ describe('a message received', () => {
   it('under another key than its own is invalid', () => {
     const fact = sampleFact('yard.entered');
     const { reading } = receive(fact.topic, 0, message(messageOf(fact).value, newId()));
-    expect(reading).toMatchObject({ ok: false, why: 'INVALID', type: 'yard.entered' });
+    expect(reading).toMatchObject({ ok: false, why: 'INVALID', type: 'onegate.logistics.yard.entered.v1' });
   });
 });

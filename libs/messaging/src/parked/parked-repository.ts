@@ -1,3 +1,4 @@
+import { contracts } from '@onegate/contracts';
 import type { Transaction } from '@onegate/persistence';
 import { read, type Received } from '../consumer/received.ts';
 import type { ParkedReason, Parking, Scope } from './parked-message.ts';
@@ -51,7 +52,7 @@ interface Row {
 export async function park(tx: Transaction, consumer: string, parking: Parking): Promise<void> {
   const { message, reason, waitsFor, error, attempts } = parking;
   const { reading } = message;
-  const type = reading.ok ? reading.fact.name : reading.type;
+  const type = reading.ok ? contracts[reading.fact.name].type : reading.type;
   await tx.write(PARK, [
     consumer,
     message.eventId,

@@ -17,6 +17,7 @@ const TRY_LOCK = "SELECT pg_try_advisory_lock(hashtextextended('onegate.relay', 
 /** A connection of its own that may become the one of the leader. */
 export class Candidate {
   #broken = false;
+  #released = false;
 
   private constructor(readonly client: PoolClient) {
     client.on('error', this.#onError);
@@ -45,6 +46,9 @@ export class Candidate {
 
   /** Ends the session, and leadership with it. */
   release(): void {
+    if (this.#released) return;
+    this.#released = true;
+    this.#broken = true;
     this.client.off('error', this.#onError);
     this.client.on('error', () => undefined);
     this.client.release(true);

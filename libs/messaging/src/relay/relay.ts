@@ -24,6 +24,8 @@ const STAND_MS = 1000;
 /** After this long without facts the leader looks less often; its own process still wakes it at once. */
 const QUIET_AFTER_MS = 10_000;
 const QUIET_FACTOR = 4;
+/** What could not be published by then waits in the outbox. */
+const STOP_PATIENCE_MS = 5000;
 
 export type RelayState = 'STOPPED' | 'FOLLOWING' | 'LEADING' | 'PAUSED' | 'FAILING';
 
@@ -35,6 +37,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   #state: RelayState = 'STOPPED';
   #stopping = false;
   #loop: Promise<void> | undefined;
+  #candidate: Candidate | undefined;
   #failingSince: number | undefined;
 
   constructor(
@@ -71,22 +74,25 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   async stop(): Promise<void> {
     this.#stopping = true;
     this.wakeUp.ring();
-    await this.#loop;
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, STOP_PATIENCE_MS)));
+    await Promise.race([this.#loop, enough]);
+    clearTimeout(timer);
+    this.#candidate?.release();
     this.#loop = undefined;
     this.#state = 'STOPPED';
   }
 
   async #run(): Promise<void> {
     while (!this.#stopping) {
-      let candidate: Candidate | undefined;
       try {
-        candidate = await Candidate.of(this.database);
-        await this.#follow(candidate);
+        this.#candidate = await Candidate.of(this.database);
+        await this.#follow(this.#candidate);
       } catch (error) {
         this.#fails(error);
         await this.#backoff.wait(() => this.#stopping);
       } finally {
-        candidate?.release();
+        this.#candidate?.release();
       }
     }
     await this.publisher.disconnect().catch(() => undefined);
