@@ -1,3 +1,4 @@
+import { sendProblem } from '@onegate/http';
 import { Refusal } from '@onegate/problems';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../config.ts';
@@ -13,7 +14,7 @@ export function limitRates(fastify: FastifyInstance, config: GatewayConfig): voi
   const clients = new Limiter('client', config.RATE_LIMIT_CLIENT, redis);
   const addresses = new Limiter('address', config.RATE_LIMIT_ADDRESS, redis);
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (isProbe(request)) return;
+    if (isProbe(request)) return undefined;
     const client = clientBucket(request.headers.authorization);
     const counts = await Promise.all([
       ...(client === undefined ? [] : [clients.count(client)]),
@@ -21,7 +22,9 @@ export function limitRates(fastify: FastifyInstance, config: GatewayConfig): voi
     ]);
     void reply.headers(rateLimitFields(counts));
     const wait = retryAfter(counts);
-    if (wait !== undefined) throw new Refusal('gateway.too-many-requests', { retryAfter: wait });
+    if (wait === undefined) return undefined;
+    sendProblem(new Refusal('gateway.too-many-requests', { retryAfter: wait }), request, reply);
+    return reply;
   });
   fastify.addHook('onClose', () => redis?.destroy());
 }

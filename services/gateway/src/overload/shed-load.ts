@@ -1,4 +1,5 @@
 import underPressure from '@fastify/under-pressure';
+import { sendProblem } from '@onegate/http';
 import { Refusal } from '@onegate/problems';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../config.ts';
@@ -15,13 +16,14 @@ export async function shedLoad(fastify: FastifyInstance, config: GatewayConfig):
   await fastify.register(underPressure, {
     maxEventLoopDelay: config.MAX_EVENT_LOOP_DELAY_MS,
     sampleInterval: SAMPLE_MS,
-    pressureHandler: (request) => (isProbe(request) ? undefined : Promise.reject(overloaded())),
+    // It measures; the hook below refuses, in the form of all refusals.
+    pressureHandler: () => undefined,
   });
   const underWay = new WeakSet<FastifyRequest>();
   let count = 0;
-  fastify.addHook('onRequest', (request, _reply, done) => {
-    if (count >= config.MAX_IN_FLIGHT && !isProbe(request)) {
-      done(overloaded());
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if ((count >= config.MAX_IN_FLIGHT || fastify.isUnderPressure()) && !isProbe(request)) {
+      sendProblem(new Refusal('gateway.overloaded', { retryAfter: RETRY_AFTER_SECONDS }), request, reply);
       return;
     }
     underWay.add(request);
@@ -33,5 +35,3 @@ export async function shedLoad(fastify: FastifyInstance, config: GatewayConfig):
     done();
   });
 }
-
-const overloaded = (): Refusal => new Refusal('gateway.overloaded', { retryAfter: RETRY_AFTER_SECONDS });

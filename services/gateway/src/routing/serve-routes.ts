@@ -49,8 +49,9 @@ export async function serveRoutes(
     });
   fastify.options('/v1/*', (request, reply) => {
     const allow = documents.routes.methodsAt(request.url.split('?', 1)[0] ?? '');
-    if (allow.length === 0) throw new Refusal('http.not-found');
-    return reply.status(204).header('Allow', allow.join(', ')).send();
+    if (allow.length === 0) sendProblem(new Refusal('http.not-found'), request, reply);
+    else void reply.status(204).header('Allow', allow.join(', ')).send();
+    return reply;
   });
 }
 
