@@ -13,7 +13,8 @@ import { factOf } from './movement-acts.ts';
 import { changed, COLUMNS, type MovementRow } from './movement.repository.ts';
 
 const FOLLOW = `
-  UPDATE movement SET stage = $2, state = $3, version = version + 1
+  UPDATE movement SET stage = $2, state = $3,
+    called_at = CASE WHEN $3 = 'CALLED' THEN coalesce(called_at, $4) ELSE called_at END, version = version + 1
   WHERE movement_id = $1 RETURNING ${COLUMNS}`;
 /** Whoever was in the queue before keeps the number. */
 const JOIN_QUEUE = `
@@ -43,7 +44,7 @@ export class Followed {
       await this.#join(tx, cause, movement, stage, state);
       return;
     }
-    const after = changed(await tx.write<MovementRow>(FOLLOW, [movement.id, stage, state]));
+    const after = changed(await tx.write<MovementRow>(FOLLOW, [movement.id, stage, state, this.clock.now()]));
     if (isInside(movement) && !isInside(after)) tx.afterCommit(() => this.admissions.wake(movement.gate));
   }
 

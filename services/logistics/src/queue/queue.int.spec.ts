@@ -4,7 +4,7 @@ import { House, worked } from '../../test/house.ts';
 describe('the queue for exit', () => {
   let house: House;
   beforeAll(async () => {
-    house = await House.open(aGate('AA'), aGate('BB'), aGate('CC'), aGate('DD'));
+    house = await House.open(aGate('AA'), aGate('BB'), aGate('CC'), aGate('DD'), aGate('EE'));
   });
   afterAll(() => house.close());
 
@@ -66,6 +66,14 @@ describe('the queue for exit', () => {
     worked(await call(one));
     await house.stage(one, 'QUEUED_FOR_EXIT');
     expect((await house.show(one)).state).toBe('QUEUED');
+  });
+
+  it('needs no second call for a truck that was held at the exit and comes back to it', async () => {
+    const id = await house.called('EE');
+    await house.stage(id, 'UNDER_INSPECTION', 'AWAITING_TRUCK', 'FEE_DUE', 'QUEUED_FOR_EXIT', 'EXIT_CONTROL');
+    expect(await house.show(id)).toMatchObject({ state: 'CALLED', calledAt: expect.any(String) });
+    const officer = await house.borderGuard.get<{ allowedActions: string[] }>(`/v1/movements/${id}`);
+    expect(worked(officer).allowedActions).toContain('exit');
   });
 
   it('shows whole plates only to those concerned', async () => {

@@ -13,6 +13,10 @@ describe('what a stage means for the truck', () => {
     expect(consequenceOfStage('CALLED', 'EXIT_CONTROL')).toBeUndefined();
   });
 
+  it('keeps the call of a truck that was sent back and comes to the exit again', () => {
+    expect(consequenceOfStage('QUEUED', 'EXIT_CONTROL')).toBe('call-stands');
+  });
+
   it('means nothing where the truck is elsewhere', () => {
     expect(consequenceOfStage('EXPECTED', 'SCHEDULED')).toBeUndefined();
     expect(consequenceOfStage('AT_BARRIER', 'WAITING_ADMISSION')).toBeUndefined();

@@ -31,7 +31,7 @@ export const ACTS = [
 export type Act = (typeof ACTS)[number];
 
 /** What happens by rule, or because clearance has said so. */
-export type Consequence = 'admit' | 'queue' | 'leave-queue' | 'complete' | 'cancel';
+export type Consequence = 'admit' | 'queue' | 'leave-queue' | 'call-stands' | 'complete' | 'cancel';
 
 /** States in which a truck takes up a place behind the barrier. */
 export const INSIDE = ['ADMITTED', 'IN_YARD', 'QUEUED', 'CALLED'] as const satisfies readonly State[];

@@ -10,7 +10,13 @@ export const TRANSITIONS = {
   AT_BARRIER: { admit: 'ADMITTED', payments: 'AT_BARRIER', cancel: 'CANCELLED' },
   ADMITTED: { 'yard-entry': 'IN_YARD', payments: 'ADMITTED', cancel: 'CANCELLED' },
   IN_YARD: { queue: 'QUEUED', payments: 'IN_YARD', cancel: 'CANCELLED' },
-  QUEUED: { call: 'CALLED', 'leave-queue': 'IN_YARD', payments: 'QUEUED', cancel: 'CANCELLED' },
+  QUEUED: {
+    call: 'CALLED',
+    'call-stands': 'CALLED',
+    'leave-queue': 'IN_YARD',
+    payments: 'QUEUED',
+    cancel: 'CANCELLED',
+  },
   CALLED: {
     exit: 'EXITED',
     queue: 'QUEUED',
