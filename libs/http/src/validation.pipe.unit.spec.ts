@@ -106,6 +106,14 @@ describe('validationPipe', () => {
       ]);
   });
 
+  it('takes whole characters only', async () => {
+    expect(await faultsIn({ ...GOOD, person: { name: 'Lý 💥' } })).toEqual([]);
+    for (const name of ['\ud83d', 'a\udca5', '\u0000'])
+      expect(await faultsIn({ ...GOOD, person: { name } })).toMatchObject([
+        { code: 'validation.matches', field: '/person/name' },
+      ]);
+  });
+
   it('repeats harmless values, but no personal ones and none of unknown fields', async () => {
     const faults = await faultsIn({
       ...GOOD,

@@ -23,8 +23,8 @@ import { field, type FieldOptions } from './field.ts';
 export { isPersonal } from './field.ts';
 export type { FieldOptions } from './field.ts';
 
-/** Control characters have no place in any text of ours. */
-const NO_CONTROL = /^[^\p{Cc}]*$/u;
+/** Control characters have no place in any text of ours, nor has half of a character: no database takes it. */
+const NO_CONTROL = /^[^\p{Cc}\p{Cs}]*$/u;
 
 /** Text of `min` (1) to `max` characters, without control characters. */
 export function Text(
