@@ -6,6 +6,7 @@ export * from './envelope/read-envelope.ts';
 export * from './envelope/to-envelope.ts';
 export * from './facts/fact.ts';
 export type * from './generated/pieces.ts';
+export { schemas } from './generated/schemas.ts';
 export * from './ids/ids.ts';
 export {
   type Contract,

@@ -16,6 +16,7 @@ import { JsonLogger } from './logger.ts';
 import { openApiDocument } from './openapi.ts';
 import { refuseRoutesWithoutPolicy } from './route-check.ts';
 import { sendSafeHeaders } from './safe-headers.ts';
+import { serveProblems } from './serve-problems.ts';
 import type { ServiceDefinition } from './service.ts';
 import { type ServiceConfig, ServiceModule } from './service-module.ts';
 import { answerBadAddress, answerBrokenRequest } from './unreadable.ts';
@@ -62,7 +63,10 @@ export async function createService(
   if (service.migrations) connectFacts(app);
   refuseRoutesWithoutPolicy(app);
   if (service.prepare) await service.prepare(app);
-  else serveOpenApi(app, fastify, service);
+  else {
+    serveOpenApi(app, fastify, service);
+    serveProblems(fastify);
+  }
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return app;
 }

@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { asyncApi } from '@onegate/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { ServiceDocuments } from '../documents/service-documents.ts';
 import { consolePage, consoleScript } from './console-page.ts';
-import { pageHeaders } from './page-headers.ts';
+import { pageHeaders } from '../pages/page-headers.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -18,7 +17,7 @@ const ASSETS = [
   'oauth2-redirect.js',
 ] as const;
 
-/** `/openapi.json`, `/asyncapi.json` and the console at `/docs`, where people log in at the issuer. */
+/** `/openapi.json` and the console at `/docs`, where people log in at the issuer. */
 export async function serveConsole(
   fastify: FastifyInstance,
   documents: ServiceDocuments,
@@ -27,9 +26,6 @@ export async function serveConsole(
   const headers = pageHeaders([new URL(issuer).origin]);
   fastify.get('/openapi.json', (_request, reply) =>
     reply.header('Content-Type', 'application/json').send(documents.merged()),
-  );
-  fastify.get('/asyncapi.json', (_request, reply) =>
-    reply.header('Content-Type', 'application/json').send(JSON.stringify(asyncApi())),
   );
   for (const path of ['/docs', '/docs/'])
     fastify.get(path, (_request, reply) =>
