@@ -57,6 +57,7 @@ export class RandomGate {
       () => this.#hear('channel.changed', () => this.#raise()),
       () => this.#hear('vehicle.called', () => movement.called()),
       () => this.#hear('vehicle.exited', () => this.#exit()),
+      () => this.#hear('vehicle.exited', () => this.#leave()),
       () =>
         this.#hear('vehicle.crossed', () =>
           movement.happens('vehicle.crossed', { direction: movement.direction }),
@@ -100,6 +101,12 @@ export class RandomGate {
     if (!movement.file.permit && obstacles['exit-permit'](movement.file, movement.movementId) === undefined)
       movement.happens('exit.permitted', { permitId: this.#permit });
     if (movement.file.permit) movement.happens('vehicle.exited', { permitId: this.#permit });
+  }
+
+  #leave(): void {
+    this.#exit();
+    const { file, direction } = this.movement;
+    if (file.permit) this.movement.happens('vehicle.crossed', { direction });
   }
 
   #amend(): void {

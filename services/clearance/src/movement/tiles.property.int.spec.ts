@@ -17,7 +17,7 @@ const walks = fc.sample(
   fc.record({
     direction: fc.constantFrom('EXPORT' as const, 'IMPORT' as const),
     shipments: fc.nat(2),
-    acts: fc.array(fc.tuple(fc.nat(24), fc.nat(209)), { minLength: 20, maxLength: 90 }),
+    acts: fc.array(fc.tuple(fc.nat(25), fc.nat(209)), { minLength: 20, maxLength: 90 }),
     batches: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 5 }),
   }),
   { numRuns: MOVEMENTS, seed: 20261124 },

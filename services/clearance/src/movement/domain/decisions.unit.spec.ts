@@ -72,6 +72,30 @@ describe('an amendment', () => {
       data: { amendmentId, reasonCode: 'NOT_APPROVED' },
     });
     expect(movement.file.amendment).toBeNull();
+    expect([movement.stage(0), movement.last.told.map(({ name }) => name)]).toEqual([
+      'FEE_DUE',
+      expect.arrayContaining(['shipment.released']),
+    ]);
+  });
+
+  test('that takes a shipment off the truck cancels it and lets the others go', () => {
+    const other: Check = { ...CUSTOMS, shipment: 1 };
+    const movement = new TestMovement('EXPORT', 2)
+      .submitted()
+      .accepted()
+      .planned([CREW, CUSTOMS, other])
+      .assessed();
+    movement.arrived().concluded(CREW).inYard().concluded(CUSTOMS);
+    expect(movement.stage(0)).toBe('AWAITING_TRUCK');
+    amend(movement);
+    movement.version = 2;
+    const declaration = movement.snapshot();
+    const shipments = declaration.shipments.slice(0, 1);
+    const amendmentId = movement.file.amendment?.id ?? '';
+    movement.happens('declaration.amended', { amendmentId, declaration: { ...declaration, shipments } });
+    expect([movement.stage(1), movement.holder(1)]).toEqual(['CANCELLED', undefined]);
+    movement.planned([CREW, CUSTOMS]).assessed();
+    expect([movement.stage(0), movement.stage()]).toEqual(['FEE_DUE', 'FEE_DUE']);
   });
 
   test.each([

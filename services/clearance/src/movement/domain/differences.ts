@@ -8,7 +8,6 @@ export const DIFFERENCES = {
   INSPECTION_UNKNOWN: 'The inspection is in no plan.',
   PERMIT_UNKNOWN: 'The truck left under another permit than the one given, or under none.',
   AFTER_EXIT_PERMIT: 'It would have kept the goods, had it come before the exit permit.',
-  SHIPMENT_MISSING: 'A shipment with an open record is not in the declaration any more.',
 } as const;
 
 export type DifferenceCode = keyof typeof DIFFERENCES;
@@ -34,8 +33,6 @@ export function differencesOf(file: MovementFile, input: Input): DifferenceCode[
   if (input.name === 'vehicle.exited' && input.data.permitId !== file.permit?.id)
     found.push('PERMIT_UNKNOWN');
   if (file.permit && KEEPS_GOODS.has(input.name)) found.push('AFTER_EXIT_PERMIT');
-  if (input.name === 'declaration.amended' && losesShipment(file, input.data.declaration.shipments))
-    found.push('SHIPMENT_MISSING');
   return found;
 }
 
@@ -49,8 +46,4 @@ function namesUnknownInspection(file: MovementFile, input: Input): boolean {
   if (!input.name.startsWith('inspection.') || input.name === 'inspection.added') return false;
   const { inspectionId } = input.data as { inspectionId?: string };
   return inspectionId !== undefined && file.tasks[inspectionId] === undefined;
-}
-
-function losesShipment(file: MovementFile, shipments: readonly { shipmentId: string }[]): boolean {
-  return Object.keys(file.carried).some((id) => !shipments.some(({ shipmentId }) => shipmentId === id));
 }

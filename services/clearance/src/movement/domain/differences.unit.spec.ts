@@ -28,12 +28,4 @@ describe('a fact that contradicts what is recorded', () => {
     movement.happens('vehicle.exited', { permitId: newId() });
     expect(movement.last.differences).toEqual(['PERMIT_UNKNOWN']);
   });
-
-  test('that loses a shipment', () => {
-    const movement = scheduled();
-    const declaration = { ...movement.snapshot(), declarationVersion: 2, shipments: [] };
-    movement.happens('declaration.amended', { amendmentId: newId(), declaration });
-    expect(movement.last.differences).toEqual(['SHIPMENT_MISSING']);
-    expect(movement.stage(0)).toBe('SCHEDULED');
-  });
 });

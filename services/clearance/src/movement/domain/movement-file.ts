@@ -127,6 +127,10 @@ export interface MovementFile {
 export const shipmentsOf = (file: MovementFile): string[] =>
   Object.keys(file.records).filter((id) => id !== file.movementId);
 
+/** Whether the declaration in force has the shipment; one that an earlier version had is cancelled. */
+export const isAboard = (file: MovementFile, shipmentId: string): boolean =>
+  file.carried[shipmentId] !== undefined;
+
 /** @throws Error when the movement has no such record: a fault of the caller. */
 export function recordOf(file: MovementFile, recordId: string): RecordState {
   const record = file.records[recordId];

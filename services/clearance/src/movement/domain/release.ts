@@ -1,4 +1,4 @@
-import { type MovementFile, recordOf, shipmentsOf } from './movement-file.ts';
+import { isAboard, type MovementFile, recordOf, shipmentsOf } from './movement-file.ts';
 import { openBlocking } from './task.ts';
 
 /** Everything that can stand between goods and their release, in the order in which it is told. */
@@ -55,4 +55,4 @@ export const siblingsCleared = (file: MovementFile): boolean =>
   file.permit !== null || shipmentsCleared(file);
 
 const shipmentsCleared = (file: MovementFile): boolean =>
-  shipmentsOf(file).every((id) => recordOf(file, id).releasedAt !== null);
+  shipmentsOf(file).every((id) => !isAboard(file, id) || recordOf(file, id).releasedAt !== null);

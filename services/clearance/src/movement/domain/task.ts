@@ -1,5 +1,5 @@
 import type { ActingAgency } from '@onegate/codes';
-import type { Instant, MovementFile } from './movement-file.ts';
+import { type Instant, isAboard, type MovementFile } from './movement-file.ts';
 
 export type TaskPhase = 'ARRIVAL' | 'YARD' | 'AMENDMENT';
 export type TaskStatus = 'PLANNED' | 'CLAIMED' | 'STARTED' | 'ASKED' | 'CONCLUDED' | 'VOIDED';
@@ -41,7 +41,9 @@ export const hasPassed = (task: Task): boolean =>
 
 /** Tasks that concern a record: all for the movement's, its own and the movement's for a shipment's. */
 export function tasksOf(file: MovementFile, recordId: string): [string, Task][] {
-  const all = Object.entries(file.tasks);
+  const all = Object.entries(file.tasks).filter(
+    ([, { subjectId }]) => subjectId === file.movementId || isAboard(file, subjectId),
+  );
   if (recordId === file.movementId) return all;
   return all.filter(([, task]) => task.subjectId === recordId || task.subjectId === file.movementId);
 }
@@ -54,11 +56,14 @@ function replaced(file: MovementFile): Set<string> {
   return ids;
 }
 
-/** Blocking tasks that have not passed, among those that count. */
+/**
+ * Blocking tasks that have not passed, among those that count. The approval of an amendment is not one of them: while it
+ * is open the pending amendment keeps the goods, and refused it leaves them as they were.
+ */
 export function openBlocking(file: MovementFile, recordId: string, phase?: TaskPhase): Task[] {
   const gone = replaced(file);
   return tasksOf(file, recordId)
     .filter(([id, task]) => task.blocking && task.status !== 'VOIDED' && !gone.has(id) && !hasPassed(task))
     .map(([, task]) => task)
-    .filter((task) => phase === undefined || task.phase === phase);
+    .filter((task) => (phase === undefined ? task.phase !== 'AMENDMENT' : task.phase === phase));
 }

@@ -1,5 +1,5 @@
 import { hasRecordCleared, siblingsCleared } from '../../movement/domain/release.ts';
-import type { MovementFile } from '../../movement/domain/movement-file.ts';
+import { isAboard, type MovementFile } from '../../movement/domain/movement-file.ts';
 import { openBlocking } from '../../movement/domain/task.ts';
 
 /** A predicate over the file of a movement, asked for one of its records. */
@@ -33,7 +33,9 @@ export const conditions = {
   acknowledged: (file) => file.seen['crossing.acknowledged'] !== undefined || file.presumed,
   /** The neighbour said nothing in time, and turned the truck back later. */
   turnedBackAfterPresumption: (file) => file.presumed && file.border === 'BACK',
-  cancelled: (file) => file.cancelled,
+  /** The movement is, or the shipment is no longer on the truck by the declaration in force. */
+  cancelled: (file, recordId) =>
+    file.cancelled || (recordId !== file.movementId && !isAboard(file, recordId)),
 } satisfies Record<string, Condition>;
 
 export type ConditionName = keyof typeof conditions;
