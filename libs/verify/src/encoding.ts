@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-export function sha256(...parts: readonly (string | Uint8Array)[]): Buffer {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-}
+/** One call over one buffer: several times as fast as an object that is fed piece by piece. */
+export const sha256 = (data: string | Uint8Array): Buffer => hash('sha256', data, 'buffer');
 
 /** Bytes of a text that is exactly what encoding them gives; undefined for every other text. */
 export function decode(text: string, encoding: 'base64' | 'base64url'): Buffer | undefined {

@@ -36,7 +36,8 @@ export interface Checked {
 }
 
 /** The hash that an entry must have after the one before it; 32 zero bytes before the first. */
-export const hashEntry = (previous: Uint8Array, body: Uint8Array): Buffer => sha256(PREFIX, previous, body);
+export const hashEntry = (previous: Uint8Array, body: Uint8Array): Buffer =>
+  sha256(Buffer.concat([PREFIX, previous, body]));
 
 /** Checks one entry by itself and against the hash before it. */
 export function checkEntry(given: Given, previous: Uint8Array): Checked {

@@ -1,10 +1,19 @@
 import { sha256 } from './encoding.ts';
 
-const LEAF = Buffer.from([0]);
-const NODE = Buffer.from([1]);
+const LEAF = 0;
+const NODE = 1;
+const HASH_BYTES = 32;
+/** Both hashes of a node after their tag, laid out anew for each: hashing is all that a verifier does. */
+const pair = Buffer.alloc(1 + 2 * HASH_BYTES, NODE);
 
-export const hashLeaf = (data: Uint8Array): Buffer => sha256(LEAF, data);
-export const hashNode = (left: Uint8Array, right: Uint8Array): Buffer => sha256(NODE, left, right);
+export const hashLeaf = (data: Uint8Array): Buffer => sha256(Buffer.concat([Buffer.of(LEAF), data]));
+
+export function hashNode(left: Uint8Array, right: Uint8Array): Buffer {
+  if (left.length !== HASH_BYTES || right.length !== HASH_BYTES) throw new RangeError('a hash has 32 bytes');
+  pair.set(left, 1);
+  pair.set(right, 1 + HASH_BYTES);
+  return sha256(pair);
+}
 
 const isOdd = (n: number): boolean => n % 2 === 1;
 const half = (n: number): number => Math.floor(n / 2);
@@ -79,7 +88,7 @@ export class TreeHasher {
   }
 
   get root(): Buffer {
-    if (this.#peaks.length === 0) return sha256();
+    if (this.#peaks.length === 0) return sha256('');
     return this.#peaks.map(({ hash }) => hash).reduceRight((right, left) => hashNode(left, right));
   }
 }

@@ -16,7 +16,12 @@ export function readVerifierKey(text: string): VerifierKey | undefined {
   const [, name = '', id = '', encoded = ''] = VKEY.exec(text) ?? [];
   const tagged = decode(encoded, 'base64');
   if (tagged?.length !== 33 || tagged[0] !== ED25519) return undefined;
-  if (sha256(`${name}\n`, tagged).toString('hex').slice(0, 8) !== id) return undefined;
+  if (
+    sha256(Buffer.concat([Buffer.from(`${name}\n`), tagged]))
+      .toString('hex')
+      .slice(0, 8) !== id
+  )
+    return undefined;
   const jwk = { kty: 'OKP', crv: 'Ed25519', x: tagged.subarray(1).toString('base64url') };
   return { name, id, key: createPublicKey({ key: jwk, format: 'jwk' }) };
 }
