@@ -5,7 +5,7 @@ import { Database } from '@onegate/persistence';
 import { type BootedService, bootService, type Claims, type Person } from '@onegate/testing';
 import { clearance } from '../src/clearance.service-definition.ts';
 import type { Input } from '../src/movement/domain/input.ts';
-import { readGateFile } from '../src/register/load/gate-file.ts';
+import { type GateFile, readGateFile } from '../src/register/load/gate-file.ts';
 import { loadGate } from '../src/register/load/load-gate.ts';
 import { type TestMovement } from './a-movement.ts';
 
@@ -33,9 +33,17 @@ export class House {
     this.stranger = service.as({ sub: 'stranger', roles: ['DECLARANT'], enterprise: '0100109106' });
   }
 
-  static async open(env: Readonly<Record<string, unknown>> = {}): Promise<House> {
+  /**
+   * @param env settings of the service
+   * @param targets stages that the gate measures by a time of its own
+   */
+  static async open(
+    env: Readonly<Record<string, unknown>> = {},
+    targets: GateFile['targets'] = {},
+  ): Promise<House> {
     const service = await bootService(clearance, env);
-    await loadGate(service.app.get(Database), readGateFile(readFileSync(GATE_FILE, 'utf8')));
+    const gate = readGateFile(readFileSync(GATE_FILE, 'utf8'));
+    await loadGate(service.app.get(Database), { ...gate, targets });
     return new House(service);
   }
 
