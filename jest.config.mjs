@@ -32,7 +32,13 @@ export default {
       testMatch: ['**/*.int.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.chaos\\.int\\.spec\\.ts$'],
     },
-    { ...base, displayName: 'e2e', testMatch: ['**/*.e2e.spec.ts'] },
+    {
+      ...base,
+      displayName: 'e2e',
+      testMatch: ['**/*.e2e.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.e2e\\.spec\\.ts$'],
+    },
     { ...onStack, displayName: 'chaos', testMatch: ['**/*.chaos.int.spec.ts'] },
+    { ...base, displayName: 'browser', testMatch: ['**/*.browser.e2e.spec.ts'] },
   ],
 };

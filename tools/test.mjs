@@ -34,9 +34,11 @@ const CHECKS = [
 const results = [];
 for (const [name, command, args] of CHECKS) results.push(await runStep(name, command, args));
 
-const projects = full ? ['unit', 'int', 'e2e', 'chaos'] : ['unit', 'int', 'e2e'];
+const projects = full ? ['unit', 'int', 'e2e', 'chaos', 'browser'] : ['unit', 'int', 'e2e'];
 let passed = results.filter(({ ok }) => ok).length;
 let failed = results.length - passed;
+// Integration tests wait for stores most of the time; end-to-end tests boot whole platforms, one after the other.
+const WORKERS = { unit: 2, int: 2 };
 for (const project of projects) {
   const report = join(folder, `${project}.json`);
   const flags = [
@@ -47,7 +49,16 @@ for (const project of projects) {
   const step = await runStep(
     `tests: ${project}`,
     node,
-    [...flags, '--selectProjects', project, '--json', `--outputFile=${report}`, '--silent'],
+    [
+      ...flags,
+      '--selectProjects',
+      project,
+      '--json',
+      `--outputFile=${report}`,
+      '--silent',
+      '--passWithNoTests',
+      `--maxWorkers=${WORKERS[project] ?? 1}`,
+    ],
     { env: { ONEGATE_TEST_PROJECT: project } },
   );
   if (!existsSync(report)) {

@@ -1,5 +1,5 @@
 import { type Fact, newId, sampleFact } from '@onegate/contracts';
-import { movementLock, type Transaction } from '@onegate/persistence';
+import { isTransient, movementLock, type Transaction } from '@onegate/persistence';
 import { until } from '@onegate/testing';
 import fc from 'fast-check';
 import { applied, type Cause, type Outcome } from '../src/index.ts';
@@ -40,11 +40,17 @@ describe('commands and batches that fight for the same movements', () => {
     return applied;
   }
 
+  /** As a client does: where no connection was free in time, nothing happened, and the command is sent again. */
   async function command(service: TestService, movements: readonly string[]): Promise<void> {
-    await service.database.write(async (tx) => {
-      await tx.lock(movements.map(movementLock));
-      for (const movement of movements) await change(tx, CAUSE, movement);
-    });
+    try {
+      await service.database.write(async (tx) => {
+        await tx.lock(movements.map(movementLock));
+        for (const movement of movements) await change(tx, CAUSE, movement);
+      });
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      await command(service, movements);
+    }
   }
 
   const versionIn = (fact: Fact): number => Number(fact.subject.split('/')[1]);
@@ -69,7 +75,7 @@ describe('commands and batches that fight for the same movements', () => {
         );
         for (const [index, id] of ids.entries()) {
           const changes = steps.filter(({ movements }) => movements.includes(index)).length;
-          await until(() => told(id).length >= changes);
+          await until(() => told(id).length >= changes, { timeout: 30_000 });
           expect(told(id).map(versionIn)).toEqual(Array.from({ length: changes }, (_, n) => n + 1));
         }
       }),

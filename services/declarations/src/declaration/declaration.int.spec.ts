@@ -103,7 +103,7 @@ describe('a submission', () => {
     const without = await service.as(boardOfficer).post(url);
     expect([without.status, without.body['code']]).toEqual([422, 'declarations.review.reason-missing']);
     const accepted = await service.as(boardOfficer).post<Receipt>(url, { reasonCode: 'SEEN_ON_THE_VEHICLE' });
-    expect(accepted.body).toMatchObject({ status: 'ACCEPTED', allowedActions: [] });
+    expect(accepted.body).toMatchObject({ status: 'ACCEPTED', allowedActions: ['cancel'] });
     expect((await factsAbout(before.movementId)).at(-1)).toMatchObject({
       name: 'declaration.accepted',
       data: { warnings: ['container.check-digit'] },
