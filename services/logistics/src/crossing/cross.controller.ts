@@ -20,7 +20,8 @@ export class CrossController {
   @Operation('movements.cross', {
     kind: 'ACTION',
     summary: 'The truck has crossed the line',
-    description: 'Border guard; exports only, after the exit.',
+    description:
+      'Border guard; exports only, after the exit. A truck that was turned back crosses again without a new exit or fee.',
     answer: MovementView,
     problems: ['logistics.movement.not-found', 'logistics.movement.not-now', 'auth.not-yours'],
   })

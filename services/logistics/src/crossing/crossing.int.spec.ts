@@ -107,5 +107,8 @@ describe('one truck through the gate', () => {
     const back = worked(await house.borderGuard.post(`${path}/return`, { reasonCode: 'DOCUMENTS' }));
     expect(back).toMatchObject({ state: 'TURNED_BACK' });
     expect(await house.dataOf(id, 'vehicle.turned-back')).toEqual([{ reasonCode: 'DOCUMENTS' }]);
+    expect(back.allowedActions).toEqual(['crossing']);
+    expect(worked(await house.borderGuard.post(`${path}/crossing`))).toMatchObject({ state: 'CROSSED' });
+    worked(await house.neighbour.post(`${path}/acknowledgement`));
   });
 });

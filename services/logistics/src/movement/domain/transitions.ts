@@ -28,7 +28,7 @@ export const TRANSITIONS = {
   CROSSED: { acknowledgement: 'ACKNOWLEDGED', return: 'TURNED_BACK', complete: 'COMPLETED' },
   ACKNOWLEDGED: { complete: 'COMPLETED' },
   COMPLETED: { return: 'TURNED_BACK' },
-  TURNED_BACK: {},
+  TURNED_BACK: { crossing: 'CROSSED' },
   CANCELLED: {},
 } as const satisfies Record<State, Next>;
 
