@@ -50,8 +50,14 @@ function stageClock(file: MovementFile, row: RouteRow, register: Register): Want
     unit: holder.unit,
     startedBy: 'stage.changed',
     startedAt: stageSince,
-    dueAt: dueAfter(stageSince, target, 'CALENDAR'),
+    dueAt: file.correctionNeeded ? null : dueAfter(measuredFrom(file, stageSince), target, 'CALENDAR'),
   };
+}
+
+/** No agency's time runs while the enterprise corrects: the corrected declaration is measured from its new submission. */
+function measuredFrom(file: MovementFile, stageSince: Instant): Instant {
+  const submitted = file.seen['declaration.submitted'] ?? stageSince;
+  return submitted > stageSince ? submitted : stageSince;
 }
 
 function taskClock(file: MovementFile, task: Task, register: Register): WantedClock | null {

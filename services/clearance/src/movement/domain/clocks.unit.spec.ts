@@ -43,6 +43,19 @@ describe('clocks', () => {
     expect(movement.last.clocks.closed.map(({ kind }) => kind)).toEqual(['STAGE']);
   });
 
+  test('it stands while the enterprise corrects, and runs anew from the next submission', () => {
+    const movement = new TestMovement().submitted();
+    const ofMovement = () => movement.file.records[movement.movementId]!;
+    const faults = [{ code: 'UNREADABLE', pointer: '/vehicle/containers/0' }];
+    const { declarationId } = movement.snapshot();
+    movement.happens('declaration.correction-needed', { declarationId, declarationVersion: 1, faults });
+    expect([ofMovement().waitingOn, ofMovement().dueAt]).toEqual(['ENTERPRISE', null]);
+    movement.version = 2;
+    movement.submitted();
+    expect(ofMovement().dueAt).toBe(minutesAfter(movement.file.seen['declaration.submitted']!, 30));
+    expect(ofMovement().dueAt).not.toBe(minutesAfter(ofMovement().stageSince, 30));
+  });
+
   test('a gate may set its own target', () => {
     const movement = new TestMovement();
     const { register } = movement;
