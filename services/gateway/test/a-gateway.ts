@@ -12,6 +12,8 @@ export interface RunningGateway {
   readonly url: string;
   /** The service behind it. */
   readonly service: Service;
+  /** Waits until the address is passed on. */
+  knows(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,13 +40,17 @@ export async function aGateway(
   );
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
-  const known = async () => {
-    const document = (await (await fetch(`${url}/openapi.json`)).json()) as { paths: object };
-    return Object.keys(document.paths).length > 0;
+  const knows = async (path: string): Promise<void> => {
+    await until(async () => {
+      const document = (await (await fetch(`${url}/openapi.json`)).json()) as { paths: object };
+      return path in document.paths;
+    });
   };
-  if (settings['DECLARATIONS_URL'] === undefined) await until(known);
+  const [first = ''] = Object.keys(answers);
+  if (settings['DECLARATIONS_URL'] === undefined) await knows(first.split(' ')[1] ?? '');
   return {
     url,
+    knows,
     service,
     close: async () => {
       await app.close();
