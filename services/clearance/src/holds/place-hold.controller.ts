@@ -10,7 +10,7 @@ import { locateRecord } from '../records/record.repository.ts';
 import { Registers } from '../register/registers.ts';
 import { HoldChangeView } from './hold-change.view.ts';
 import { PlaceHoldRequest } from './place-hold.request.ts';
-import { reviewDate } from './review.ts';
+import { reviewDate } from './domain/review.ts';
 
 @Controller('v1/records')
 export class PlaceHoldController {

@@ -9,7 +9,7 @@ import type { MovementFile } from '../movement/domain/movement-file.ts';
 import { MovementDesk } from '../movement/movement-desk.ts';
 import type { OpenMovement } from '../movement/open-movement.ts';
 import { allowedActions } from './allowed-actions.ts';
-import { occurrence } from './occurrence.ts';
+import { occurrence } from './domain/occurrence.ts';
 import type { WhenRequest } from './when.request.ts';
 
 /** What every act of a person on a record has in common. */

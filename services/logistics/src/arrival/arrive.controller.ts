@@ -10,7 +10,7 @@ import { type Done, factOf, MovementActs, type Step } from '../movement/movement
 import { MovementParam } from '../movement/movement-param.ts';
 import { changed, COLUMNS, type MovementRow } from '../movement/movement.repository.ts';
 import { MovementView } from '../movement/movement-view.ts';
-import { occurrence } from '../movement/occurrence.ts';
+import { occurrence } from '../movement/domain/occurrence.ts';
 import { admissionLock, crowdAt } from './admission.repository.ts';
 import { admissionActor, admittedFact } from './admission.ts';
 import { Admissions } from './admissions.ts';

@@ -5,7 +5,7 @@ import { factOf, MovementActs } from '../movement/movement-acts.ts';
 import { MovementParam } from '../movement/movement-param.ts';
 import { changed, COLUMNS, type MovementRow } from '../movement/movement.repository.ts';
 import { MovementView } from '../movement/movement-view.ts';
-import { occurrence } from '../movement/occurrence.ts';
+import { occurrence } from '../movement/domain/occurrence.ts';
 import { WhenRequest } from '../movement/when.request.ts';
 
 const ACKNOWLEDGE = `

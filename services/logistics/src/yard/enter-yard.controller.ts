@@ -9,7 +9,7 @@ import { type Done, factOf, MovementActs, type Step } from '../movement/movement
 import { MovementParam } from '../movement/movement-param.ts';
 import { changed, COLUMNS, type MovementRow } from '../movement/movement.repository.ts';
 import { MovementView } from '../movement/movement-view.ts';
-import { occurrence } from '../movement/occurrence.ts';
+import { occurrence } from '../movement/domain/occurrence.ts';
 import { YardEntryRequest } from './yard-entry.request.ts';
 import { placesOf, yardLock } from './yard.repository.ts';
 

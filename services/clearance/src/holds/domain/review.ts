@@ -1,4 +1,4 @@
-import type { Register } from '../register/domain/register.ts';
+import type { Register } from '../../register/domain/register.ts';
 import { type Fault, Refusal } from '@onegate/problems';
 
 const LONGEST_MS = 30 * 86_400_000;
