@@ -123,7 +123,8 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
       const round = paused ? NOTHING : await this.#publishOnce(candidate, cursor);
       this.#works(paused ? 'PAUSED' : 'LEADING');
       if (round.last) [cursor, busy] = [round.last, Date.now()];
-      else if (this.#stopping || candidate.broken) return;
+      // A fact behind an open transaction is waited for also when stopping, as long as stopping has patience.
+      else if (candidate.broken || (this.#stopping && !round.unsettled)) return;
       if (!round.more) await this.#rest(round.unsettled, busy);
     }
   }
@@ -149,7 +150,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async #rest(unsettled: boolean, busy: number): Promise<void> {
-    if (this.#stopping) return;
+    if (this.#stopping && !unsettled) return;
     if (unsettled) {
       await new Promise((resolve) => setTimeout(resolve, UNSETTLED_MS));
       return;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Database } from '@onegate/persistence';
+import { until } from '@onegate/testing';
 import { aGate } from '../../test/gates.ts';
 import { House, worked } from '../../test/house.ts';
 import { readGateFile } from './domain/gate-file.ts';
@@ -26,7 +27,10 @@ describe('a gate', () => {
 
   it('makes the service ready', async () => {
     const ready = async () => (await house.service.app.inject({ url: '/health/ready' })).json<object>();
-    expect(await ready()).toMatchObject({ status: 'ok', checks: { gates: { ok: true } } });
+    await until(async () => {
+      expect(await ready()).toMatchObject({ status: 'ok', checks: { gates: { ok: true } } });
+      return true;
+    });
     await house.service.database.query(
       'DELETE FROM tariff; DELETE FROM lane; DELETE FROM yard; DELETE FROM gate',
     );
