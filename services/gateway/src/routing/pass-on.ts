@@ -74,8 +74,9 @@ function sendOn(reply: FastifyReply, { stream }: { readonly stream: Readable }):
 const notFoundCode = (documents: ServiceDocuments): string =>
   documents.missing().length > 0 ? 'http.unavailable' : 'http.not-found';
 
+/** Reads change nothing; a command under a key is done once, however often it arrives. */
 const isRepeatable = ({ method, headers }: FastifyRequest): boolean =>
-  method === 'GET' || method === 'HEAD' || (method === 'POST' && headers['idempotency-key'] !== undefined);
+  method === 'GET' || method === 'HEAD' || headers['idempotency-key'] !== undefined;
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string }).code;
 
