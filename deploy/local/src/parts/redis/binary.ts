@@ -18,10 +18,15 @@ export async function redisBinary(log: Report = silent, cache: string = cacheDir
   if (spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0) return 'redis-server';
   const files = await cached(cache, 'redis-1.4.3', async (into) => {
     log('Fetching redis-server with Maven (12 MB, once per machine)');
-    await maven('redis.pom.xml', 'dependency:unpack-dependencies', { outputDirectory: into });
-    for (const name of readdirSync(into).filter((file) => file.startsWith('redis-server'))) {
-      chmodSync(join(into, name), 0o755);
-    }
+    // The plugin remembers beside the pom what it unpacked, wherever that went: an emptied cache stayed empty.
+    const markersDirectory = join(into, '.markers');
+    await maven('redis.pom.xml', 'dependency:unpack-dependencies', {
+      outputDirectory: into,
+      markersDirectory,
+    });
+    const servers = readdirSync(into).filter((file) => file.startsWith('redis-server'));
+    if (servers.length === 0) throw new StartRefused('Maven unpacked no redis-server: try again.');
+    for (const name of servers) chmodSync(join(into, name), 0o755);
   });
   const ending = `-${process.platform}-${ARCHITECTURES[process.arch] ?? process.arch}`;
   const name = readdirSync(files).find((file) => file.startsWith('redis-server') && file.endsWith(ending));
