@@ -9,8 +9,9 @@ const FLAGS = [
   '--conditions=onegate-source',
 ];
 
-/** Starts the real servers once for the whole run; they end with it. */
+/** Starts the real servers once for the whole run; they end with it. Servers that ONEGATE_TEST_STACK names are used instead. */
 export default async function setup() {
+  if (process.env.ONEGATE_TEST_STACK) return;
   const child = spawn(process.execPath, [...FLAGS, MAIN], { stdio: ['pipe', 'pipe', 'inherit'] });
   globalThis.__ONEGATE_TEST_STACK__ = child;
   const lines = createInterface({ input: child.stdout });
