@@ -36,9 +36,9 @@ export default {
       ...base,
       displayName: 'e2e',
       testMatch: ['**/*.e2e.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.e2e\\.spec\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(browser|fuzz)\\.e2e\\.spec\\.ts$'],
     },
-    { ...onStack, displayName: 'chaos', testMatch: ['**/*.chaos.int.spec.ts'] },
+    { ...onStack, displayName: 'chaos', testMatch: ['**/*.chaos.int.spec.ts', '**/*.fuzz.e2e.spec.ts'] },
     { ...base, displayName: 'browser', testMatch: ['**/*.browser.e2e.spec.ts'] },
   ],
 };

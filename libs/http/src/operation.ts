@@ -11,8 +11,8 @@ export interface OperationOptions {
   readonly summary: string;
   /** What it does, when it is allowed, what follows from it. */
   readonly description?: string;
-  /** READ changes nothing; CREATE and ACTION are POSTs under an Idempotency-Key; CHANGE is a PATCH under If-Match. */
-  readonly kind: 'READ' | 'CREATE' | 'ACTION' | 'CHANGE';
+  /** READ changes nothing, CHECK neither but takes a body; CREATE and ACTION are POSTs under an Idempotency-Key; CHANGE is a PATCH under If-Match. */
+  readonly kind: 'READ' | 'CHECK' | 'CREATE' | 'ACTION' | 'CHANGE';
   /** Class of the answer's body, or a list of it as a page. */
   readonly answer?: Type;
   /** Default: 200, for CREATE 201. */
@@ -27,25 +27,32 @@ export interface OperationOptions {
   readonly audience?: 'enterprise' | 'agency' | 'operations' | 'public';
 }
 
+/** Every request is read against the closed lists of its fields. */
+const REQUEST_PROBLEMS = ['http.validation', 'http.unavailable'];
+const BODY_PROBLEMS = ['http.body-malformed', 'http.body-too-deep', 'http.body-too-large', 'http.media-type'];
 const COMMAND_PROBLEMS = [
   'http.idempotency-key-missing',
+  'http.idempotency-key-invalid',
   'http.idempotency-key-reused',
   'http.command-in-flight',
-  'http.validation',
-  'http.unavailable',
-];
-const CHANGE_PROBLEMS = [
-  'http.if-match-missing',
   'http.if-match-stale',
-  'http.validation',
-  'http.unavailable',
 ];
+const CHANGE_PROBLEMS = ['http.if-match-missing', 'http.if-match-stale'];
 const CALLER_PROBLEMS = ['auth.token-missing', 'auth.token-invalid', 'auth.forbidden', 'auth.issuer-away'];
+
+const UNCHANGED = 'Not changed since the version whose ETag If-None-Match names.';
 
 const OPERATION_KIND = 'onegate:operation-kind';
 
 export const kindOf = (handler: object): OperationOptions['kind'] | undefined =>
   Reflect.getMetadata(OPERATION_KIND, handler) as OperationOptions['kind'] | undefined;
+
+/** What any operation of a kind may answer with. */
+function problemsOf(kind: OperationOptions['kind']): string[] {
+  if (kind === 'READ') return REQUEST_PROBLEMS;
+  if (kind === 'CHECK') return [...REQUEST_PROBLEMS, ...BODY_PROBLEMS];
+  return [...REQUEST_PROBLEMS, ...BODY_PROBLEMS, ...(kind === 'CHANGE' ? CHANGE_PROBLEMS : COMMAND_PROBLEMS)];
+}
 
 /** Names a route for the policy table and documents it whole. Every route has one; the boot stops on a route without. */
 export function Operation(id: OperationId, options: OperationOptions): MethodDecorator {
@@ -53,11 +60,7 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
   const status = options.status ?? (kind === 'CREATE' ? 201 : 200);
   const open = ruleOf(id) === 'PUBLIC';
   const write = kind === 'CREATE' || kind === 'ACTION';
-  const codes = [
-    ...(open ? [] : CALLER_PROBLEMS),
-    ...(write ? COMMAND_PROBLEMS : kind === 'CHANGE' ? CHANGE_PROBLEMS : []),
-    ...(options.problems ?? []),
-  ];
+  const codes = [...(open ? [] : CALLER_PROBLEMS), ...problemsOf(kind), ...(options.problems ?? [])];
   return applyDecorators(
     OperationName(id),
     SetMetadata(OPERATION_KIND, kind),
@@ -69,6 +72,7 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
       tags: [audience],
     }),
     ApiResponse({ status, description: 'Done as asked.', ...(answer && { type: answer }) }),
+    ...(kind === 'READ' ? [ApiResponse({ status: 304, description: UNCHANGED })] : []),
     ...problemResponses(codes),
     ...(open ? [] : [ApiBearerAuth('oidc')]),
     ...(options.internal ? [ApiExtension('x-internal', true)] : []),

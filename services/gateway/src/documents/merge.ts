@@ -1,4 +1,5 @@
 import { type ApiDocument, isInternal, METHODS } from './document.ts';
+import { withOwnAnswers } from './own-answers.ts';
 
 const TAGS = [
   { name: 'enterprise', description: 'For declarants and carriers.' },
@@ -40,7 +41,7 @@ const offered = (item: Readonly<Record<string, unknown>>): Record<string, unknow
   Object.fromEntries(
     METHODS.filter((method) => item[method] !== undefined && !isInternal(item[method])).map((method) => [
       method,
-      item[method],
+      withOwnAnswers(item[method]),
     ]),
   );
 

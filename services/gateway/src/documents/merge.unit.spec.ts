@@ -33,13 +33,19 @@ describe('mergeDocuments', () => {
     expect(Object.keys(merged.paths)).toEqual(['/v1/a', '/v1/b']);
   });
 
+  it('says what the gateway itself may answer', () => {
+    expect(merged.paths['/v1/a']?.['get']).toMatchObject({
+      responses: { 429: { description: expect.stringContaining('gateway.too-many-requests') as string } },
+    });
+  });
+
   it('keeps equal schemas once and gives clashing ones the name of their service', () => {
     expect(Object.keys(merged.components?.['schemas'] ?? {}).sort()).toEqual([
       'ClearanceView',
       'Problem',
       'View',
     ]);
-    expect(merged.paths['/v1/a']?.['get']).toEqual(answer('View'));
-    expect(merged.paths['/v1/b']?.['get']).toEqual(answer('ClearanceView'));
+    expect(merged.paths['/v1/a']?.['get']).toMatchObject(answer('View'));
+    expect(merged.paths['/v1/b']?.['get']).toMatchObject(answer('ClearanceView'));
   });
 });

@@ -12,7 +12,7 @@ export class ValidateDeclarationController {
 
   @Post()
   @Operation('declarations.validate', {
-    kind: 'READ',
+    kind: 'CHECK',
     audience: 'enterprise',
     summary: 'Check a declaration without storing it',
     description: 'Every fault and every warning at once. Nothing is stored, so no Idempotency-Key is needed.',

@@ -9,7 +9,7 @@ export class FaultView {
   @Text({ max: 200, meaning: 'JSON Pointer into the body.', example: '/shipments/0/goods/0/hsCode' })
   field!: string;
 
-  @Text({ max: 300, meaning: 'For people.' })
+  @Text({ max: 4000, meaning: 'For people.' })
   message!: string;
 }
 
