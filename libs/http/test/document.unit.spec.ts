@@ -58,7 +58,18 @@ describe('the OpenAPI document', () => {
   it('names every answer of an operation, with its codes', () => {
     const { paths } = document;
     const answers = paths['/v1/notes']?.post?.responses ?? {};
-    expect(Object.keys(answers)).toEqual(['201', '400', '401', '403', '409', '422', '503']);
+    expect(Object.keys(answers)).toEqual([
+      '201',
+      '400',
+      '401',
+      '403',
+      '409',
+      '412',
+      '413',
+      '415',
+      '422',
+      '503',
+    ]);
   });
 
   it.each(BODIES)('and the service agree on a body with %s', async (_, body) => {
