@@ -21,6 +21,7 @@ import { Sequencer } from './ledger/tree/sequencer.ts';
 import { Sequencing } from './ledger/tree/sequencing.ts';
 import { MovementDesk } from './movement/movement-desk.ts';
 import { OnFacts } from './reactions/on-facts.ts';
+import { OnLegs } from './reactions/on-legs.ts';
 import { HoldingsController } from './records/read/holdings.controller.ts';
 import { ListEntriesController } from './records/read/list-entries.controller.ts';
 import { ListRecordsController } from './records/read/list-records.controller.ts';
@@ -36,6 +37,7 @@ import { ShowRoutesController } from './route/show/show-routes.controller.ts';
 @Module({
   controllers: [
     OnFacts,
+    OnLegs,
     ListRecordsController,
     ShowRecordController,
     ListEntriesController,

@@ -20,6 +20,10 @@ export const clearanceFacts = {
   'shipment.released': { requires: ['record.opened'] },
   'shipment.release-revoked': { requires: ['shipment.released'] },
   'exit.permitted': { requires: ['vehicle.called'] },
+  'truck.moved': { requires: ['transshipment.completed'] },
+  'cargo.changed': { requires: ['transshipment.completed'] },
+  'obligation.created': { requires: ['record.opened'] },
+  'obligation.discharged': { requires: ['obligation.created'] },
   'shipment.completed': { requires: ['record.opened'] },
   'movement.completed': { requires: ['record.opened'] },
 } as const satisfies FactRows;

@@ -68,6 +68,27 @@ export const schemas: Readonly<Record<string, Json>> = {
       },
     },
   },
+  'urn:onegate:schema:clearance:cargo-changed:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:cargo-changed:v1',
+    title: 'CargoChanged',
+    description: 'Whether a shipment that was declared on another movement may leave with this truck.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['truckMovementId', 'homeMovementId', 'shipmentId', 'released'],
+    properties: {
+      truckMovementId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Movement of the truck that carries it.',
+      },
+      homeMovementId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Movement that it was declared on.',
+      },
+      shipmentId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The shipment.' },
+      released: { type: 'boolean', description: 'Whether nothing stands against its leaving.' },
+    },
+  },
   'urn:onegate:schema:clearance:clock-breached:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:clearance:clock-breached:v1',
@@ -337,6 +358,81 @@ export const schemas: Readonly<Record<string, Json>> = {
       completedAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'The instant of completion.' },
     },
   },
+  'urn:onegate:schema:clearance:obligation-created:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:obligation-created:v1',
+    title: 'ObligationCreated',
+    description: 'Something is owed that outlives the completion of the record.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'obligationId', 'kind', 'agency', 'unit', 'cause', 'dueAt'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      obligationId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the obligation, UUIDv7, given by clearance.',
+      },
+      kind: {
+        type: 'string',
+        enum: [
+          'VEHICLE_RETURN',
+          'FOREIGN_VEHICLE_EXIT',
+          'LABORATORY_RESULT',
+          'TREATMENT',
+          'CUSTOMS_AMENDMENT',
+        ],
+        description: 'What is owed.',
+      },
+      agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency that answers for it.' },
+      unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Its unit.' },
+      cause: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Rule that created it, or AGENCY.' },
+      plate: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 120,
+        description: 'Key of the plate of the vehicle that has to come back or leave.',
+      },
+      dueAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it has to be discharged.' },
+    },
+  },
+  'urn:onegate:schema:clearance:obligation-discharged:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:obligation-discharged:v1',
+    title: 'ObligationDischarged',
+    description: 'What was owed was done, or is owed no more.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'obligationId', 'kind', 'reasonCode', 'evidence'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      obligationId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'The obligation.' },
+      kind: {
+        type: 'string',
+        enum: [
+          'VEHICLE_RETURN',
+          'FOREIGN_VEHICLE_EXIT',
+          'LABORATORY_RESULT',
+          'TREATMENT',
+          'CUSTOMS_AMENDMENT',
+        ],
+        description: 'What is owed.',
+      },
+      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why it ends.' },
+      evidence: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 120,
+        pattern: '^[A-Za-z0-9][A-Za-z0-9./_:-]*$',
+        description: 'Reference of the paper or id of the event that shows it.',
+      },
+    },
+  },
   'urn:onegate:schema:clearance:record-opened:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:clearance:record-opened:v1',
@@ -363,6 +459,10 @@ export const schemas: Readonly<Record<string, Json>> = {
       declarationId: {
         $ref: 'urn:onegate:schema:pieces:id:v1',
         description: 'Id of the declaration that it concerns, UUIDv7, given by declarations.',
+      },
+      parentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Shipment that it was a part of until a part of the goods changed trucks.',
       },
     },
   },
@@ -448,6 +548,59 @@ export const schemas: Readonly<Record<string, Json>> = {
         type: 'string',
         pattern: '^[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*$',
         description: 'Short name of the fact that ended the earlier stage.',
+      },
+    },
+  },
+  'urn:onegate:schema:clearance:truck-moved:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:truck-moved:v1',
+    title: 'TruckMoved',
+    description:
+      'What happened to a truck that carries shipments declared on another movement: to be mirrored into their records.',
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      'truckMovementId',
+      'homeMovementId',
+      'shipmentIds',
+      'fact',
+      'factId',
+      'stage',
+      'permitted',
+      'plates',
+    ],
+    properties: {
+      truckMovementId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Movement of the truck that carries them.',
+      },
+      homeMovementId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Movement that they were declared on.',
+      },
+      shipmentIds: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        maxItems: 100,
+        items: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'A shipment.' },
+        description: 'Shipments that it carries.',
+      },
+      fact: {
+        type: 'string',
+        maxLength: 60,
+        pattern: '^[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*$',
+        description: 'Short name of the fact.',
+      },
+      factId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Event id of the fact.' },
+      stage: { $ref: 'urn:onegate:schema:pieces:stage:v1', description: 'Stage that the truck is in.' },
+      permitted: { type: 'boolean', description: 'Whether its exit is permitted.' },
+      plates: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 2,
+        items: { type: 'string', minLength: 1, maxLength: 40, description: 'A plate as written.' },
+        description: 'Plates of the truck and of its trailer.',
       },
     },
   },
@@ -1232,6 +1385,31 @@ export const schemas: Readonly<Record<string, Json>> = {
       },
     },
   },
+  'urn:onegate:schema:logistics:goods-unloaded:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:logistics:goods-unloaded:v1',
+    title: 'GoodsUnloaded',
+    description: 'Goods were taken off the truck into a yard; the truck may go on without them.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['shipmentIds', 'yard', 'place'],
+    properties: {
+      shipmentIds: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        maxItems: 100,
+        items: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'A shipment.' },
+        description: 'Shipments that were unloaded.',
+      },
+      yard: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Yard into which they went.' },
+      place: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Place in the yard.' },
+      demandId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Demand that it answers, where there was one.',
+      },
+    },
+  },
   'urn:onegate:schema:logistics:queue-joined:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:logistics:queue-joined:v1',
@@ -1262,22 +1440,26 @@ export const schemas: Readonly<Record<string, Json>> = {
       to: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'End of the slot.' },
     },
   },
-  'urn:onegate:schema:logistics:transshipment-completed:v1': {
+  'urn:onegate:schema:logistics:transshipment-abandoned:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:onegate:schema:logistics:transshipment-completed:v1',
-    title: 'TransshipmentCompleted',
-    description: 'Goods went from one truck to another.',
+    $id: 'urn:onegate:schema:logistics:transshipment-abandoned:v1',
+    title: 'TransshipmentAbandoned',
+    description: 'A transshipment that began was given up: everything is where it was.',
     type: 'object',
     additionalProperties: false,
-    required: ['sourceMovementId', 'receivingMovementId', 'shipmentIds', 'partial'],
+    required: ['transshipmentId', 'sourceMovementId', 'receivingMovementId', 'shipmentIds', 'reasonCode'],
     properties: {
+      transshipmentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the transshipment, UUIDv7, given by logistics.',
+      },
       sourceMovementId: {
         $ref: 'urn:onegate:schema:pieces:id:v1',
-        description: 'Movement that gave the goods.',
+        description: 'Movement that gives the goods.',
       },
       receivingMovementId: {
         $ref: 'urn:onegate:schema:pieces:id:v1',
-        description: 'Movement that took them.',
+        description: 'Movement that takes them.',
       },
       shipmentIds: {
         type: 'array',
@@ -1285,9 +1467,199 @@ export const schemas: Readonly<Record<string, Json>> = {
         uniqueItems: true,
         maxItems: 100,
         items: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'A shipment.' },
-        description: 'Shipments that changed trucks.',
+        description: 'Shipments that stay.',
       },
-      partial: { type: 'boolean', description: 'Whether only a part of the goods did.' },
+      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why it was given up.' },
+    },
+  },
+  'urn:onegate:schema:logistics:transshipment-completed:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:logistics:transshipment-completed:v1',
+    title: 'TransshipmentCompleted',
+    description:
+      'Goods went from one truck to another, and their quantities balance; told of every movement concerned.',
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      'transshipmentId',
+      'sourceMovementId',
+      'receivingMovementId',
+      'shipmentIds',
+      'partial',
+      'sourcePlates',
+      'receivingPlates',
+      'parts',
+    ],
+    properties: {
+      transshipmentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the transshipment, UUIDv7, given by logistics.',
+      },
+      sourceMovementId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Movement that gives the goods.',
+      },
+      receivingMovementId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Movement that takes them.',
+      },
+      shipmentIds: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        maxItems: 100,
+        items: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'A shipment.' },
+        description: 'Shipments that changed trucks, wholly or in part.',
+      },
+      partial: { type: 'boolean', description: 'Whether only a part of the goods of any shipment did.' },
+      sourcePlates: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 2,
+        items: { $ref: 'urn:onegate:schema:pieces:plate:v1', description: 'A plate.' },
+        description: 'Plates of the truck that gave the goods, and of its trailer.',
+      },
+      receivingPlates: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 2,
+        items: { $ref: 'urn:onegate:schema:pieces:plate:v1', description: 'A plate.' },
+        description: 'Plates of the truck that took them, and of its trailer.',
+      },
+      parts: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['homeMovementId', 'shipmentId', 'moved', 'kept'],
+          properties: {
+            homeMovementId: {
+              $ref: 'urn:onegate:schema:pieces:id:v1',
+              description: 'Movement that the shipment was declared on: the key of its record.',
+            },
+            shipmentId: {
+              $ref: 'urn:onegate:schema:pieces:id:v1',
+              description: 'Shipment that changed trucks, wholly or in part.',
+            },
+            child: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['shipmentId', 'ref'],
+              properties: {
+                shipmentId: {
+                  $ref: 'urn:onegate:schema:pieces:id:v1',
+                  description: 'Id of the child, UUIDv7.',
+                },
+                ref: { $ref: 'urn:onegate:schema:pieces:ref:v1', description: 'Reference of the child.' },
+              },
+              description: 'Where only a part went: the shipment that this part is from now on.',
+            },
+            moved: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['packages', 'grossWeightKg'],
+              properties: {
+                packages: {
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 100000000,
+                  description: 'Number of packages.',
+                },
+                grossWeightKg: {
+                  $ref: 'urn:onegate:schema:pieces:decimal:v1',
+                  description: 'Gross weight in kilograms.',
+                },
+              },
+              description: 'What went over to the receiving truck.',
+            },
+            kept: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['packages', 'grossWeightKg'],
+              properties: {
+                packages: {
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 100000000,
+                  description: 'Number of packages.',
+                },
+                grossWeightKg: {
+                  $ref: 'urn:onegate:schema:pieces:decimal:v1',
+                  description: 'Gross weight in kilograms.',
+                },
+              },
+              description: 'What stayed where it was; nothing of a whole shipment.',
+            },
+          },
+          description: "One shipment's part of it.",
+        },
+        description: 'Each shipment with what moved and what stayed.',
+      },
+    },
+  },
+  'urn:onegate:schema:logistics:transshipment-started:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:logistics:transshipment-started:v1',
+    title: 'TransshipmentStarted',
+    description: 'Goods begin to go from one truck to another; told of every movement concerned.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['transshipmentId', 'sourceMovementId', 'receivingMovementId', 'shipmentIds'],
+    properties: {
+      transshipmentId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the transshipment, UUIDv7, given by logistics.',
+      },
+      sourceMovementId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Movement that gives the goods.',
+      },
+      receivingMovementId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Movement that takes them.',
+      },
+      shipmentIds: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        maxItems: 100,
+        items: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'A shipment.' },
+        description: 'Shipments that change trucks, wholly or in part.',
+      },
+    },
+  },
+  'urn:onegate:schema:logistics:unloading-demanded:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:logistics:unloading-demanded:v1',
+    title: 'UnloadingDemanded',
+    description:
+      'The enterprise of released goods, kept waiting by others on the truck, demands that these be unloaded.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['demandId', 'shipmentIds', 'demandedFor', 'waitingSince'],
+    properties: {
+      demandId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the demand, UUIDv7, given by logistics.',
+      },
+      shipmentIds: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        maxItems: 100,
+        items: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'A shipment.' },
+        description: 'Shipments that keep the truck waiting.',
+      },
+      demandedFor: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Shipment whose enterprise demands it.',
+      },
+      waitingSince: {
+        $ref: 'urn:onegate:schema:pieces:time:v1',
+        description: 'Since when its goods wait for the truck.',
+      },
     },
   },
   'urn:onegate:schema:logistics:vehicle-admitted:v1': {

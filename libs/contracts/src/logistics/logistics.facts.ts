@@ -14,5 +14,9 @@ export const logisticsFacts = {
   'vehicle.crossed': { requires: ['vehicle.exited'] },
   'crossing.acknowledged': { requires: ['vehicle.crossed'] },
   'vehicle.turned-back': { requires: ['vehicle.crossed'] },
-  'transshipment.completed': { requires: ['yard.entered'] },
+  'transshipment.started': { requires: ['yard.entered'] },
+  'transshipment.completed': { requires: ['transshipment.started'] },
+  'transshipment.abandoned': { requires: ['transshipment.started'] },
+  'unloading.demanded': { requires: ['yard.entered'] },
+  'goods.unloaded': { requires: ['yard.entered'] },
 } as const satisfies FactRows;

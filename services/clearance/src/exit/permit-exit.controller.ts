@@ -1,8 +1,11 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { newId } from '@onegate/contracts';
+import { type FactData, newId } from '@onegate/contracts';
 import { type Answer, type Command, Commands, ok, Operation, TheCommand } from '@onegate/http';
-import { movementLock, type Transaction } from '@onegate/persistence';
+import type { Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
+import type { MovementFile } from '../movement/domain/movement-file.ts';
+import type { OpenMovement } from '../movement/open-movement.ts';
+import { guestsFrom, homesThatLetGo, lockWithHomes } from './guests.ts';
 import { RecordActs } from '../records/record-acts.ts';
 import { MovementParam } from '../records/record-param.ts';
 import { exitResource } from '../records/resource.ts';
@@ -47,22 +50,42 @@ export class PermitExitController {
     command: Command,
     request: WhenRequest,
   ): Promise<Answer<ExitPermitView>> {
-    await tx.lock([movementLock(movementId)]);
+    await lockWithHomes(tx, movementId);
     const movement = await this.acts.open(tx, movementId);
     if (!movement.file) throw new Refusal('clearance.record.not-found');
     command.authorize(exitResource(movement.file));
     this.acts.refuseUnlessAllowed('exit-permit', movement.file, movementId, command.caller);
     const { permit } = movement.file;
     if (permit) return ok({ permitId: permit.id, movementId, permittedAt: permit.at });
+    const homes = await homesThatLetGo(tx, movement.file, (...which) => this.acts.open(...which));
     const permitId = newId();
-    await movement.apply(
-      { name: 'exit.permitted', data: { permitId }, ...this.acts.doneBy(command, request) },
-      command.cause,
-    );
+    const done = this.acts.doneBy(command, request);
+    await movement.apply({ name: 'exit.permitted', data: { permitId }, ...done }, command.cause);
+    for (const home of homes)
+      await home.apply(
+        { ...done, name: 'truck.moved', data: permitted(movement.file, home, done.eventId) },
+        command.cause,
+      );
     const [event] = await this.acts.store(tx);
     return ok(
       { permitId, movementId, permittedAt: movement.file.recordedAt },
       event === undefined ? {} : { event },
     );
   }
+}
+
+/** From now on nothing can keep these goods any more. */
+function permitted(truck: MovementFile, home: OpenMovement, factId: string): FactData<'truck.moved'> {
+  const { movementId: truckMovementId, plates } = truck;
+  const homeMovementId = home.file?.movementId ?? '';
+  return {
+    truckMovementId,
+    homeMovementId,
+    shipmentIds: guestsFrom(truck, homeMovementId),
+    fact: 'exit.permitted',
+    factId,
+    stage: 'EXIT_CONTROL',
+    permitted: true,
+    plates: plates.map(({ text }) => text),
+  };
 }

@@ -1,7 +1,7 @@
 import { type Fact, newId } from '@onegate/contracts';
 import type { Cause, NewFact } from '@onegate/messaging';
 import type { Registers } from '../register/registers.ts';
-import type { HeardName, Input } from './domain/input.ts';
+import type { HeardName, Input, LinkedName } from './domain/input.ts';
 import type { Instant, MovementFile } from './domain/movement-file.ts';
 import { openFile } from './domain/open-file.ts';
 import { type Reaction, react } from './domain/react.ts';
@@ -52,7 +52,7 @@ export class OpenMovement {
   }
 
   /** What another service told. */
-  async hear(fact: Fact<HeardName>, cause: Cause): Promise<Reaction> {
+  async hear(fact: Fact<HeardName | LinkedName>, cause: Cause): Promise<Reaction> {
     const { id: eventId, name, data, occurredAt, actor } = fact;
     return await this.apply({ name, data, eventId, occurredAt, actor } as Act, cause);
   }

@@ -15,7 +15,11 @@ import { type TermRow, termsOf, writeTerms } from './writes/terms.ts';
 import { writeAll } from './writes/write-all.ts';
 
 /** Inputs after which a record may be found under other words. */
-const DECLARING: ReadonlySet<string> = new Set(['declaration.submitted', 'declaration.amended']);
+const DECLARING: ReadonlySet<string> = new Set([
+  'declaration.submitted',
+  'declaration.amended',
+  'transshipment.completed',
+]);
 
 interface FileRow {
   readonly movement_id: string;

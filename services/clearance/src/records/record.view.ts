@@ -113,6 +113,31 @@ export class LinkedView {
   stage!: string;
 }
 
+/** One leg of goods that changed trucks, or were unloaded. */
+export class LegView {
+  @Id({
+    meaning: 'Movement of the truck that took them; absent while they stand in a yard.',
+    optional: true,
+    example: '019a5b3e-7c11-7d2e-8f3a-4b5c6d7e8f91',
+  })
+  movementId?: string;
+  @Texts({ meaning: 'Plates of that truck and its trailer.', max: 2, maxLength: 40, example: ['81C-543.21'] })
+  plates!: string[];
+  @Text({ meaning: 'Yard in which they stand.', max: 80, optional: true, example: 'Y1' })
+  yard?: string;
+  @Text({ meaning: 'Place in the yard.', max: 80, optional: true, example: 'A12' })
+  place?: string;
+  @Time({ meaning: 'Since when.', example: AT })
+  since!: string;
+  @Code({
+    meaning: 'Stage of that truck, as it was last told.',
+    of: STAGES,
+    optional: true,
+    example: 'QUEUED_FOR_EXIT',
+  })
+  stage?: string;
+}
+
 export class ChainView {
   @Whole({ meaning: 'Number of entries.', min: 0, max: 2_147_483_647, example: 12 })
   seq!: number;
@@ -170,7 +195,12 @@ export class RecordView {
     example: ['INSPECTION_OPEN'],
   })
   blockers!: string[];
-  @Texts({ meaning: 'Plates of truck and trailer.', max: 2, maxLength: 32, example: ['81C-123.45'] })
+  @Texts({
+    meaning: 'Plates of truck and trailer, and of every other truck that the goods travelled on.',
+    max: 100,
+    maxLength: 40,
+    example: ['81C-123.45'],
+  })
   plates!: string[];
   @Texts({ meaning: 'Containers (ISO 6346).', max: 20, maxLength: 11, example: ['CSQU3054383'] })
   containers!: string[];
@@ -194,7 +224,18 @@ export class RecordView {
   holds!: HoldView[];
   @Nested(() => OfferView, { meaning: 'Open offer to take the record over.', optional: true })
   offer?: OfferView;
-  @ListOf(() => LinkedView, { meaning: 'The movement of a shipment, the shipments of a movement.', max: 100 })
+  @ListOf(() => LegView, {
+    meaning:
+      'Where the goods went since they left the truck that they were declared on; absent when they did not.',
+    max: 100,
+    optional: true,
+  })
+  legs?: LegView[];
+  @ListOf(() => LinkedView, {
+    meaning:
+      'The movement of a shipment, the shipments of a movement; the shipment that a part was split from, the parts that were.',
+    max: 200,
+  })
   linked!: LinkedView[];
   @Nested(() => ChainView, { meaning: 'End of the chain of entries.' })
   chain!: ChainView;

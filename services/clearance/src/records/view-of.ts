@@ -2,8 +2,9 @@ import type { Caller } from '@onegate/auth';
 import { type MovementFile, recordOf, shipmentsOf } from '../movement/domain/movement-file.ts';
 import { blockersOf } from '../movement/domain/release.ts';
 import { type Task, tasksOf } from '../movement/domain/task.ts';
+import { concerns } from '../movement/domain/legs.ts';
 import { allowedActions } from './allowed-actions.ts';
-import type { LinkedView, RecordView, TaskView } from './record.view.ts';
+import type { LegView, LinkedView, RecordView, TaskView } from './record.view.ts';
 import { readResource } from './resource.ts';
 
 /** A record as this caller sees it at this instant. */
@@ -29,15 +30,16 @@ export function viewOf(file: MovementFile, recordId: string, caller: Caller, now
     overdue: dueAt !== null && dueAt < now.toISOString(),
     releasedAt: releasedAt ?? undefined,
     blockers: holder === null ? [] : blockersOf(file, recordId),
-    plates: file.plates.map(({ text }) => text),
+    plates: platesOf(file, recordId),
     containers: [...file.containers],
     customsNumbers: customsNumbersOf(file, recordId),
     enterprises: [...new Set(readResource(file, recordId).enterprises)],
     tasks: tasksOf(file, recordId).map(([id, task]) => taskView(file, id, task)),
     holds: Object.entries(file.holds)
-      .filter(([, hold]) => hold.recordId === recordId || hold.recordId === file.movementId)
+      .filter(([, hold]) => concerns(file, hold.recordId, recordId))
       .map(([holdId, hold]) => ({ holdId, ...hold })),
     offer: offer && offerView(offer),
+    legs: legsOf(file, recordId),
     linked: linkedTo(file, recordId),
     chain: { seq, hash },
     lastEvent,
@@ -86,9 +88,38 @@ function customsNumbersOf(file: MovementFile, recordId: string): string[] {
   return [...new Set(ids.flatMap((id) => file.carried[id]?.customsNumbers ?? []))];
 }
 
+/** Of every truck that the goods travelled on: none is ever dropped. */
+const platesOf = (file: MovementFile, recordId: string): string[] => [
+  ...new Set([
+    ...file.plates.map(({ text }) => text),
+    ...(file.legs?.[recordId] ?? []).flatMap(({ plates }) => plates.map(({ text }) => text)),
+  ]),
+];
+
+const legsOf = (file: MovementFile, recordId: string): LegView[] | undefined =>
+  file.legs?.[recordId]?.map(({ truckId, plates, place, since }) =>
+    defined({
+      movementId: truckId ?? undefined,
+      plates: plates.map(({ text }) => text),
+      ...place,
+      since,
+      stage: truckId === null ? undefined : file.trucks?.[truckId]?.stage,
+    }),
+  ) as LegView[] | undefined;
+
+/** The shipment that it was split from, and those that were split from it. */
+function kinOf(file: MovementFile, recordId: string): string[] {
+  const parents = Object.entries(file.parents ?? {});
+  const related = parents.map(([child, parent]) => {
+    if (child === recordId) return parent;
+    return parent === recordId ? child : undefined;
+  });
+  return related.filter((id) => id !== undefined);
+}
+
 /** From a movement to its shipments, from a shipment to its movement: never to other enterprises' shipments. */
 function linkedTo(file: MovementFile, recordId: string): LinkedView[] {
-  const ids = recordId === file.movementId ? shipmentsOf(file) : [file.movementId];
+  const ids = recordId === file.movementId ? shipmentsOf(file) : [file.movementId, ...kinOf(file, recordId)];
   return ids.map((id) => {
     const { ref, kind, stage } = recordOf(file, id);
     return { recordId: id, ref, kind, stage };

@@ -16,4 +16,6 @@ export interface RecordOpenedV1 {
   readonly routeVersion: number;
   /** Id of the declaration that it concerns, UUIDv7, given by declarations. */
   readonly declarationId: string;
+  /** Shipment that it was a part of until a part of the goods changed trucks. */
+  readonly parentId?: string;
 }

@@ -1,4 +1,5 @@
 import { isClosed } from './closed.ts';
+import { hasPermit, isOnHomeTruck } from './legs.ts';
 import { type MovementFile, recordOf } from './movement-file.ts';
 import { hasRecordCleared, isHeld } from './release.ts';
 
@@ -15,13 +16,14 @@ export const obstacles: Readonly<Record<Action, Obstacle>> = {
     const { movementId } = file;
     if (file.permit) return undefined;
     if (recordOf(file, movementId).stage !== 'EXIT_CONTROL') return 'clearance.exit.not-at-exit';
-    if (Object.keys(file.holds).length > 0) return 'clearance.exit.held';
+    if (Object.values(file.holds).some((hold) => isOnHomeTruck(file, hold.recordId)))
+      return 'clearance.exit.held';
     if (file.amendment) return 'clearance.exit.amendment-pending';
     return hasRecordCleared(file, movementId) ? undefined : 'clearance.exit.not-released';
   },
   holds: (file, recordId) => {
     if (isClosed(file, recordId)) return 'clearance.record.closed';
-    return file.permit ? 'clearance.hold.after-exit-permit' : undefined;
+    return hasPermit(file, recordId) ? 'clearance.hold.after-exit-permit' : undefined;
   },
   handovers: (file, recordId) => {
     if (isClosed(file, recordId)) return 'clearance.record.closed';

@@ -2,6 +2,7 @@ import type { Route, RouteRow } from '../../route/domain/route.ts';
 import { rowOf } from '../../route/domain/route.ts';
 import type { Register } from '../../register/domain/register.ts';
 import { type ClockState, type Instant, type MovementFile, recordOf } from './movement-file.ts';
+import { isOnHomeTruck } from './legs.ts';
 import { dueAfter } from './norm-time.ts';
 import { isOpen, type Task } from './task.ts';
 
@@ -17,11 +18,11 @@ export function wantedClocks(
   const wanted: Record<string, WantedClock> = {};
   const movement = recordOf(file, file.movementId);
   const row = rowOf(route, movement.stage);
-  if (row.holder === null) return wanted;
   const stage = stageClock(file, row, register);
   if (stage) wanted[`stage:${movement.stage}:${movement.stageSince}`] = stage;
   for (const [id, task] of Object.entries(file.tasks)) {
-    const clock = taskClock(file, task, register);
+    const { stage: at } = file.records[task.subjectId] ?? movement;
+    const clock = rowOf(route, at).holder === null ? null : taskClock(file, task, register);
     if (clock) wanted[`task:${id}`] = clock;
   }
   for (const [id, offer] of Object.entries(file.offers))
@@ -135,7 +136,8 @@ export function dueOf(
   clocks: Readonly<Record<string, ClockState>>,
   recordId: string,
 ): Instant | null {
-  const sameStage = recordOf(file, recordId).stage === recordOf(file, file.movementId).stage;
+  const { stage } = recordOf(file, file.movementId);
+  const sameStage = recordOf(file, recordId).stage === stage && isOnHomeTruck(file, recordId);
   let due: Instant | null = null;
   for (const clock of Object.values(clocks)) {
     if (clock.dueAt === null || clock.kind === 'HANDOVER') continue;

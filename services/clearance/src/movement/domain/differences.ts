@@ -8,6 +8,8 @@ export const DIFFERENCES = {
   INSPECTION_UNKNOWN: 'The inspection is in no plan.',
   PERMIT_UNKNOWN: 'The truck left under another permit than the one given, or under none.',
   AFTER_EXIT_PERMIT: 'It would have kept the goods, had it come before the exit permit.',
+  TRANSSHIPMENT_UNKNOWN: 'The transshipment was not begun, or had ended already.',
+  SHIPMENT_UNKNOWN: 'The shipment was never declared on this movement.',
 } as const;
 
 export type DifferenceCode = keyof typeof DIFFERENCES;
@@ -32,6 +34,7 @@ export function differencesOf(file: MovementFile, input: Input): DifferenceCode[
   if (namesUnknownInspection(file, input)) found.push('INSPECTION_UNKNOWN');
   if (input.name === 'vehicle.exited' && input.data.permitId !== file.permit?.id)
     found.push('PERMIT_UNKNOWN');
+  found.push(...differencesOfTrucks(file, input));
   if (file.permit && KEEPS_GOODS.has(input.name)) found.push('AFTER_EXIT_PERMIT');
   return found;
 }
@@ -46,4 +49,20 @@ function namesUnknownInspection(file: MovementFile, input: Input): boolean {
   if (!input.name.startsWith('inspection.') || input.name === 'inspection.added') return false;
   const { inspectionId } = input.data as { inspectionId?: string };
   return inspectionId !== undefined && file.tasks[inspectionId] === undefined;
+}
+
+/** Of goods that change trucks. */
+function differencesOfTrucks(file: MovementFile, input: Input): DifferenceCode[] {
+  const found: DifferenceCode[] = [];
+  if (input.name === 'transshipment.completed' || input.name === 'transshipment.abandoned')
+    if (file.transshipments?.[input.data.transshipmentId] === undefined) found.push('TRANSSHIPMENT_UNKNOWN');
+  if (input.name === 'transshipment.completed') {
+    const own = input.data.parts.filter(({ homeMovementId }) => homeMovementId === file.movementId);
+    if (own.some(({ shipmentId }) => !file.records[shipmentId])) found.push('SHIPMENT_UNKNOWN');
+  }
+  if (input.name === 'goods.unloaded') {
+    const known = (id: string) => file.records[id] !== undefined || file.guests?.[id] !== undefined;
+    if (!input.data.shipmentIds.every(known)) found.push('SHIPMENT_UNKNOWN');
+  }
+  return found;
 }

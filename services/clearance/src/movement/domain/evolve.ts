@@ -1,4 +1,12 @@
 import type { FactData } from '@onegate/contracts';
+import {
+  beginTransshipment,
+  completeTransshipment,
+  endTransshipment,
+  hearOfGuest,
+  seeTruck,
+  unload,
+} from './change-trucks.ts';
 import type { Input, InputName, InputOf } from './input.ts';
 import { withDeclaration } from './open-file.ts';
 import { type Instant, type MovementFile, without } from './movement-file.ts';
@@ -85,7 +93,13 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'vehicle.crossed': (file) => ({ ...file, border: 'OVER' }),
   'crossing.acknowledged': noted,
   'vehicle.turned-back': (file) => ({ ...file, border: 'BACK' }),
-  'transshipment.completed': noted,
+  'transshipment.started': beginTransshipment,
+  'transshipment.completed': completeTransshipment,
+  'transshipment.abandoned': (file, { transshipmentId }) => endTransshipment(file, transshipmentId),
+  'unloading.demanded': noted,
+  'goods.unloaded': unload,
+  'truck.moved': seeTruck,
+  'cargo.changed': hearOfGuest,
   'crossing.presumed': (file) => ({ ...file, presumed: true }),
   'data.erased': noted,
   'hold.placed': (file, { subject, holdId, agency }, at) => ({

@@ -1,5 +1,6 @@
 import type { ActingAgency } from '@onegate/codes';
 import { type RouteRow } from '../../route/domain/route.ts';
+import { concerns } from './legs.ts';
 import { leadOf } from './lead.ts';
 import { type Holder, type Instant, type MovementFile, recordOf } from './movement-file.ts';
 import type { Register } from '../../register/domain/register.ts';
@@ -46,7 +47,7 @@ function personIn(
 /** The agency of the earliest open hold on the record, or on its movement. */
 function agencyOfHold(file: MovementFile, recordId: string): ActingAgency | null {
   const holds = Object.values(file.holds)
-    .filter((hold) => hold.recordId === recordId || hold.recordId === file.movementId)
+    .filter((hold) => concerns(file, hold.recordId, recordId))
     .sort((one, other) => (one.placedAt < other.placedAt ? -1 : 1));
   return holds[0]?.agency ?? null;
 }

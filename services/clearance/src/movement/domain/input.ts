@@ -31,10 +31,19 @@ export const HEARD = [
   'vehicle.crossed',
   'crossing.acknowledged',
   'vehicle.turned-back',
+  'transshipment.started',
   'transshipment.completed',
+  'transshipment.abandoned',
+  'unloading.demanded',
+  'goods.unloaded',
 ] as const satisfies readonly FactName[];
 
 export type HeardName = (typeof HEARD)[number];
+
+/** What the file of one movement tells another's: a truck and the shipments on it that are at home elsewhere. */
+export const LINKED = ['truck.moved', 'cargo.changed'] as const satisfies readonly FactName[];
+
+export type LinkedName = (typeof LINKED)[number];
 
 /** Acts decided in clearance itself that are told to others as they are. */
 export const OWN = [
@@ -68,8 +77,8 @@ interface Happened {
 
 /** One thing that happens to a movement. */
 export type Input =
-  | { [N in HeardName | OwnName]: Happened & { readonly name: N; readonly data: FactData<N> } }[
-      HeardName | OwnName]
+  | { [N in HeardName | LinkedName | OwnName]: Happened & { readonly name: N; readonly data: FactData<N> } }[
+      HeardName | LinkedName | OwnName]
   /** The neighbour said nothing in time: clearance's own timer. Told by the change of stage alone. */
   | (Happened & { readonly name: 'crossing.presumed'; readonly data: Record<string, never> })
   /** A field of an entry lost its salt and value by order: what it was called stays, told to nobody else. */

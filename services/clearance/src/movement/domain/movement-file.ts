@@ -1,4 +1,5 @@
 import type { ActingAgency, Direction, Stage, WaitingOn } from '@onegate/codes';
+import type { Travels } from './legs.ts';
 import type { Task } from './task.ts';
 
 /** Milliseconds of an RFC 3339 time in UTC, as text: `2026-11-24T08:00:00.000Z`. Sorts as time does. */
@@ -85,7 +86,7 @@ export interface Carried {
 }
 
 /** All that clearance knows of one movement and needs to decide: one row, read and written whole. */
-export interface MovementFile {
+export interface MovementFile extends Travels {
   readonly movementId: string;
   readonly gate: string;
   readonly direction: Direction;

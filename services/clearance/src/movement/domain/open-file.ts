@@ -1,5 +1,6 @@
 import type { FactData } from '@onegate/contracts';
 import { routes } from '../../route/domain/routes.ts';
+import { ancestorsOf } from './legs.ts';
 import type { Carried, Instant, MovementFile, RecordState } from './movement-file.ts';
 
 export type Snapshot = FactData<'declaration.submitted'>['declaration'];
@@ -59,9 +60,27 @@ export function withDeclaration(file: MovementFile, declaration: Snapshot, at?: 
       key,
     })),
     containers: vehicle.containers,
-    carried: Object.fromEntries(shipments.map((shipment) => [shipment.shipmentId, carriedBy(shipment)])),
+    carried: withChildren(
+      file,
+      Object.fromEntries(shipments.map((shipment) => [shipment.shipmentId, carriedBy(shipment)])),
+    ),
     records,
   };
+}
+
+/** Parts that left a shipment stay in the declaration as long as the shipment does. */
+function withChildren(
+  file: MovementFile,
+  carried: Readonly<Record<string, Carried>>,
+): MovementFile['carried'] {
+  const children: Record<string, Carried> = {};
+  for (const child of Object.keys(file.parents ?? {})) {
+    const parent = ancestorsOf(file, child)
+      .map((id) => carried[id])
+      .find((found) => found !== undefined);
+    if (parent) children[child] = parent;
+  }
+  return { ...carried, ...children };
 }
 
 const carriedBy = (shipment: Snapshot['shipments'][number]): Carried => ({

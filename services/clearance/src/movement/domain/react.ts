@@ -18,6 +18,7 @@ import {
 } from './movement-file.ts';
 import { type Happening, settle } from './settle.ts';
 import { tell } from './tell.ts';
+import { tellLegs } from './tell-legs.ts';
 import type { Told } from './told.ts';
 import { waitingOn } from './waiting-on.ts';
 
@@ -71,7 +72,10 @@ export function react(file: MovementFile, input: Input, surroundings: Surroundin
     differences,
   };
   const written = writeEntries(shown, input, effects, recordedAt);
-  const told = tell(written.file, input, { decided, happenings, holdings, recordedAt });
+  const told = [
+    ...tell(written.file, input, { decided, happenings, holdings, recordedAt }),
+    ...tellLegs(file, written.file, input),
+  ];
   return { file: written.file, entries: written.entries, holdings, clocks, differences, told };
 }
 

@@ -1,4 +1,5 @@
-import { isAboard, type MovementFile, recordOf, shipmentsOf } from './movement-file.ts';
+import { concerns, guestsCleared, hasPermit, isOnTruck, isTransshipping } from './legs.ts';
+import { type MovementFile, recordOf, shipmentsOf } from './movement-file.ts';
 import { openBlocking } from './task.ts';
 
 /** Everything that can stand between goods and their release, in the order in which it is told. */
@@ -33,7 +34,7 @@ export function blockersOf(file: MovementFile, recordId: string): Blocker[] {
 export function isHeld(file: MovementFile, recordId: string): boolean {
   const held = Object.values(file.holds);
   if (held.length === 0) return false;
-  return held.some((hold) => hold.recordId === recordId || hold.recordId === file.movementId);
+  return held.some((hold) => concerns(file, hold.recordId, recordId));
 }
 
 function isPlannedForNow(file: MovementFile): boolean {
@@ -45,14 +46,22 @@ function isPlannedForNow(file: MovementFile): boolean {
 
 /** Released; a movement when all of it is. Once exit is permitted nothing turns that back. */
 export function hasRecordCleared(file: MovementFile, recordId: string): boolean {
-  if (file.permit) return true;
+  if (hasPermit(file, recordId)) return true;
+  if (isTransshipping(file, recordId)) return false;
   if (recordId !== file.movementId) return recordOf(file, recordId).releasedAt !== null;
   return shipmentsCleared(file) && blockersOf(file, recordId).length === 0;
 }
 
 /** Every shipment on the truck is released. */
 export const siblingsCleared = (file: MovementFile): boolean =>
-  file.permit !== null || shipmentsCleared(file);
+  file.permit !== null || (shipmentsCleared(file) && !isTransshipping(file, file.movementId));
 
 const shipmentsCleared = (file: MovementFile): boolean =>
-  shipmentsOf(file).every((id) => !isAboard(file, id) || recordOf(file, id).releasedAt !== null);
+  shipmentsOf(file).every((id) => !isOnTruck(file, id) || recordOf(file, id).releasedAt !== null) &&
+  guestsCleared(file);
+
+/** Nothing stands against leaving: released, not held again, and not between two trucks. */
+export const isFree = (file: MovementFile, shipmentId: string): boolean =>
+  file.records[shipmentId]?.releasedAt != null &&
+  !isHeld(file, shipmentId) &&
+  !isTransshipping(file, shipmentId);

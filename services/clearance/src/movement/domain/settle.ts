@@ -1,6 +1,7 @@
 import type { Stage } from '@onegate/codes';
 import { conditions } from '../../route/domain/conditions.ts';
 import { type Route, rowOf, type Way } from '../../route/domain/route.ts';
+import { hasPermit } from './legs.ts';
 import {
   type Instant,
   type MovementFile,
@@ -95,7 +96,7 @@ function decideRelease(
 ): MovementFile {
   const { kind, releasedAt, stage } = recordOf(file, recordId);
   const row = rowOf(route, stage);
-  if (kind !== 'SHIPMENT' || file.permit || row.holder === null) return file;
+  if (kind !== 'SHIPMENT' || hasPermit(file, recordId) || row.holder === null) return file;
   if (releasedAt === null && !row.releases) return file;
   const [blocker] = blockersOf(file, recordId);
   if ((releasedAt === null) === (blocker !== undefined)) return file;

@@ -1,4 +1,5 @@
 import type { ActingAgency } from '@onegate/codes';
+import { concerns, isOnHomeTruck } from './legs.ts';
 import { type Instant, isAboard, type MovementFile } from './movement-file.ts';
 
 export type TaskPhase = 'ARRIVAL' | 'YARD' | 'AMENDMENT';
@@ -44,8 +45,8 @@ export function tasksOf(file: MovementFile, recordId: string): [string, Task][] 
   const all = Object.entries(file.tasks).filter(
     ([, { subjectId }]) => subjectId === file.movementId || isAboard(file, subjectId),
   );
-  if (recordId === file.movementId) return all;
-  return all.filter(([, task]) => task.subjectId === recordId || task.subjectId === file.movementId);
+  if (recordId === file.movementId) return all.filter(([, task]) => isOnHomeTruck(file, task.subjectId));
+  return all.filter(([, task]) => concerns(file, task.subjectId, recordId));
 }
 
 /** Ids of tasks that a later one, a re-inspection of the same matter, has taken the place of. */

@@ -78,7 +78,16 @@ function tellHappening(file: MovementFile, input: Input, happening: Happening, r
 function opened(file: MovementFile, recordId: string): Told {
   const { gate, direction, routeVersion, declarationId } = file;
   const { ref } = recordOf(file, recordId);
-  const data = { subject: subjectOf(file, recordId), ref, gate, direction, routeVersion, declarationId };
+  const parentId = file.parents?.[recordId];
+  const data = {
+    subject: subjectOf(file, recordId),
+    ref,
+    gate,
+    direction,
+    routeVersion,
+    declarationId,
+    ...(parentId !== undefined && { parentId }),
+  };
   return { name: 'record.opened', subject: recordId, data };
 }
 

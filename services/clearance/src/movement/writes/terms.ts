@@ -29,12 +29,20 @@ export function termsOf(file: MovementFile): TermRow[] {
   const numbers = goods.flatMap(([, terms]) => terms.filter(({ kind }) => kind === 'CUSTOMS_NUMBER'));
   return [
     ...[...truck, ...numbers].map((term) => ({ record_id: file.movementId, ...term })),
-    ...goods.flatMap(([id, terms]) => [...truck, ...terms].map((term) => ({ record_id: id, ...term }))),
+    ...goods.flatMap(([id, terms]) =>
+      [...truck, ...platesOfLegs(file, id), ...terms].map((term) => ({ record_id: id, ...term })),
+    ),
   ];
 }
 
 /** Letters and digits of a plate, without country and province: what can be read off a truck. */
 export const letteringOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
+
+/** Every truck that goods travelled on leads to their record. */
+const platesOfLegs = (file: MovementFile, id: string): Omit<TermRow, 'record_id'>[] =>
+  (file.legs?.[id] ?? []).flatMap(({ plates }) =>
+    plates.map(({ key }) => ({ kind: 'PLATE' as const, term: letteringOf(key) })),
+  );
 
 function termsOfShipment(file: MovementFile, id: string): Omit<TermRow, 'record_id'>[] {
   const carried = file.carried[id];

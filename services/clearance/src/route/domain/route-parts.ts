@@ -65,7 +65,21 @@ export const inTheYard = (beginsWith: string): readonly RouteRow[] => [
     waitingOn: 'AGENCY',
     clock: { kind: 'EACH_TASK' },
     releases: true,
-    next: [CANCEL, { stage: 'AWAITING_TRUCK', when: 'cleared' }],
+    next: [
+      CANCEL,
+      { stage: 'TRANSSHIPPING', when: 'transshipping' },
+      { stage: 'AWAITING_TRUCK', when: 'cleared' },
+    ],
+  },
+  {
+    stage: 'TRANSSHIPPING',
+    holder: 'CUSTOMS',
+    permits: ['CUSTOMS'],
+    person: 'SHIFT_LEADER',
+    beginsWith: 'Its goods begin to go from one truck to another.',
+    waitingOn: 'CARRIER',
+    clock: { kind: 'STAGE', target: 'PT4H', law: false },
+    next: [CANCEL, { stage: 'UNDER_INSPECTION', when: 'transshipped' }],
   },
 ];
 
