@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { HEALTH_CHECKS } from '@onegate/http';
 import { DueMovements } from './clocks/due-movements.ts';
 import { Timer } from './clocks/timer.ts';
+import { AssignRecordController } from './contests/assign-record.controller.ts';
+import { ContestRecordController } from './contests/contest-record.controller.ts';
+import { ListContestsController } from './contests/list-contests.controller.ts';
 import { ListDifferencesController } from './differences/list-differences.controller.ts';
 import { PermitExitController } from './exit/permit-exit.controller.ts';
 import { AnswerHandoverController } from './handovers/answer-handover.controller.ts';
@@ -47,6 +50,9 @@ import { ShowRoutesController } from './route/show/show-routes.controller.ts';
     LiftHoldController,
     OfferHandoverController,
     AnswerHandoverController,
+    ContestRecordController,
+    AssignRecordController,
+    ListContestsController,
     ListDifferencesController,
     ListUnitsController,
     ShowRoutesController,

@@ -69,6 +69,28 @@ export const clearanceProblems = defineProblems({
     title: 'The offer was made to another unit or officer',
   },
   'clearance.handover.not-offering': { kind: 'FORBIDDEN', title: 'Only the unit that offered can withdraw' },
+  'clearance.contest.open': {
+    kind: 'CONFLICT',
+    title: 'Who answers for the record is before the management board',
+    remedy: 'Wait for its decision; until then the unit that answers goes on.',
+  },
+  'clearance.contest.not-found': { kind: 'NOT_FOUND', title: 'There is no such contest' },
+  'clearance.assignment.no-contest': {
+    kind: 'CONFLICT',
+    title: 'Nothing about this record is before the management board',
+    remedy: 'It assigns a record that was contested, returned three times, or that nobody took.',
+  },
+  'clearance.assignment.unit': {
+    kind: 'INVALID',
+    title: 'The record cannot be assigned to this unit in its present stage',
+    remedy: 'See the route: each stage names the agencies that may answer in it.',
+  },
+  'clearance.assignment.officer': { kind: 'INVALID', title: 'The officer does not serve in that unit' },
+  'clearance.assignment.own-contest': {
+    kind: 'FORBIDDEN',
+    title: 'Nobody decides on their own contest',
+    remedy: 'Another leader of a shift or the head of the management board decides.',
+  },
   'clearance.route.not-found': { kind: 'NOT_FOUND', title: 'There is no such route' },
   'clearance.erasure.no-value': {
     kind: 'NOT_FOUND',

@@ -14,6 +14,7 @@ const GATE_FILE = join(process.cwd(), 'deploy/gates/le-thanh/gate.json');
 /** Clearance alone, with the gate of Lệ Thanh and its people. */
 export class House {
   readonly board: Person;
+  readonly boardHead: Person;
   readonly customs: Person;
   readonly customsHead: Person;
   readonly plant: Person;
@@ -25,6 +26,7 @@ export class House {
     const officer = (name: string, agency: string, unit: string, roles = ['OFFICER']): Person =>
       service.as({ sub: name, roles, agency, unit, gate: ['LT'] } satisfies Claims);
     this.board = officer('board.officer1', 'MANAGEMENT_BOARD', 'LT-BQL');
+    this.boardHead = officer('board.head', 'MANAGEMENT_BOARD', 'LT-BQL', ['HEAD', 'OFFICER']);
     this.customs = officer('customs.officer1', 'CUSTOMS', 'LT-HQ');
     this.customsHead = officer('customs.head', 'CUSTOMS', 'LT-HQ', ['HEAD', 'OFFICER']);
     this.plant = officer('plant.officer1', 'PLANT_QUARANTINE', 'LT-KDTV');
@@ -84,7 +86,7 @@ export function factsOf(movement: TestMovement, inputs: readonly Input[] = movem
     });
 }
 
-const OWN = /^(?:exit\.permitted|hold\.|handover\.|clock\.|crossing\.presumed)/;
+const OWN = /^(?:exit\.permitted|hold\.|handover\.|contest\.|clock\.|crossing\.presumed)/;
 
 /** Neighbours of one topic come in order anyway. */
 function runsOf(facts: readonly Fact[]): Fact[][] {

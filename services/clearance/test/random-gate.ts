@@ -1,5 +1,6 @@
 import { newId } from '@onegate/contracts';
 import { obstacles } from '../src/movement/domain/actions.ts';
+import { contestOf } from '../src/movement/domain/contest.ts';
 import { nextDue } from '../src/movement/domain/due.ts';
 import type { HeardName } from '../src/movement/domain/input.ts';
 import { missingPredecessor } from '../src/reactions/predecessor.ts';
@@ -77,6 +78,7 @@ export class RandomGate {
       () => this.#lift(),
       () => this.#offer(id, choice),
       () => this.#answer(choice),
+      () => this.#contest(id, choice),
       () => this.#timer(),
     ];
   }
@@ -184,6 +186,21 @@ export class RandomGate {
     if (choice % 2 === 0)
       this.movement.happens('handover.accepted', { ...about, officer: `${toUnit}.officer` });
     else this.movement.happens('handover.refused', { ...about, reasonCode: 'NO_CAPACITY' });
+  }
+
+  #contest(id: string, choice: number): void {
+    const { movement } = this;
+    const kind = id === movement.movementId ? ('MOVEMENT' as const) : ('SHIPMENT' as const);
+    const about = { subject: { kind, id }, reasonCode: 'NOT_COMPETENT' };
+    const unit = movement.file.records[id]?.holder?.unit;
+    const open = contestOf(movement.file, id);
+    if (open && unit !== undefined) {
+      const to = { fromUnit: unit, toUnit: unitOf(choice % 2 === 0 ? 'CUSTOMS' : 'MANAGEMENT_BOARD') };
+      movement.happens('contest.decided', { ...about, contestId: open[0], ...to, toOfficer: null });
+    } else if (unit !== undefined && obstacles.contest(movement.file, id) === undefined) {
+      const more = { ground: 'NAMED_WRONGLY' as const, unit, dueAt: '2026-11-24T02:00:00.000Z' };
+      movement.happens('contest.opened', { ...about, contestId: newId(), ...more });
+    }
   }
 
   #timer(): void {

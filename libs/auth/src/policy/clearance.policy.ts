@@ -34,6 +34,13 @@ export const clearancePolicy = {
   'handovers.accept': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
   'handovers.refuse': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
   'handovers.withdraw': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
+  /** The resource names the agency that answers now. */
+  'contests.open': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
+  'contests.list': [{ roles: [...OFFICERS, 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' }],
+  'contests.show': [{ roles: [...OFFICERS, 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' }],
+  'assignments.create': [
+    { roles: ['SHIFT_LEADER', 'HEAD'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' },
+  ],
   'differences.list': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
   'erasures.create': [{ roles: ['ADMIN'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
   'routes.list': EVERYONE,

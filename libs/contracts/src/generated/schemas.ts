@@ -111,6 +111,109 @@ export const schemas: Readonly<Record<string, Json>> = {
       dueAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it was due.' },
     },
   },
+  'urn:onegate:schema:clearance:contest-climbed:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:contest-climbed:v1',
+    title: 'ContestClimbed',
+    description: 'The management board did not decide in time: the authority above it is told.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'contestId', 'level', 'dueAt'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      contestId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the contest.' },
+      level: {
+        type: 'string',
+        enum: ['SHIFT_LEADER', 'HEAD', 'MANAGEMENT_BOARD', 'PEOPLES_COMMITTEE'],
+        description: 'Step of the ladder on which it is now.',
+      },
+      dueAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When the decision was due.' },
+    },
+  },
+  'urn:onegate:schema:clearance:contest-decided:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:contest-decided:v1',
+    title: 'ContestDecided',
+    description: 'The management board assigned the record to a unit.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'contestId', 'fromUnit', 'toUnit', 'toOfficer', 'reasonCode'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      contestId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the contest.' },
+      fromUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit that answered until now.' },
+      toUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit that answers from now.' },
+      toOfficer: {
+        description: 'Officer named with it; null: whoever leads the shift.',
+        anyOf: [{ $ref: 'urn:onegate:schema:pieces:officer:v1' }, { type: 'null' }],
+      },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
+    },
+  },
+  'urn:onegate:schema:clearance:contest-lapsed:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:contest-lapsed:v1',
+    title: 'ContestLapsed',
+    description: 'The contest has no object any more: the stage that it was about is over.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'contestId', 'reasonCode'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      contestId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the contest.' },
+      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why it lapsed, as a code.' },
+    },
+  },
+  'urn:onegate:schema:clearance:contest-opened:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:contest-opened:v1',
+    title: 'ContestOpened',
+    description:
+      'Who has to answer for the record is before the management board; until it decides the unit that answers goes on.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'contestId', 'ground', 'unit', 'reasonCode', 'dueAt'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      contestId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the contest, UUIDv7, given by clearance.',
+      },
+      ground: {
+        type: 'string',
+        enum: ['NAMED_WRONGLY', 'THIRD_RETURN', 'HANDOVER_CLIMBED'],
+        description:
+          'What brought it there: the unit itself, a third return between two units, an offer that nobody took.',
+      },
+      unit: {
+        $ref: 'urn:onegate:schema:pieces:unit:v1',
+        description: 'Unit that answers until the decision.',
+      },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
+      dueAt: {
+        $ref: 'urn:onegate:schema:pieces:time:v1',
+        description: 'When the board has to have decided.',
+      },
+    },
+  },
   'urn:onegate:schema:clearance:exit-permitted:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:clearance:exit-permitted:v1',
@@ -147,6 +250,39 @@ export const schemas: Readonly<Record<string, Json>> = {
       toUnit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit to which it is offered.' },
       officer: {
         description: 'Officer who accepted.',
+        anyOf: [{ $ref: 'urn:onegate:schema:pieces:officer:v1' }, { type: 'null' }],
+      },
+    },
+  },
+  'urn:onegate:schema:clearance:handover-climbed:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:handover-climbed:v1',
+    title: 'HandoverClimbed',
+    description:
+      'An offer that was refused or ran out is now before somebody higher; who answers has not changed.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'handoverId', 'reasonCode', 'level', 'agency', 'unit', 'officer'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      handoverId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the offer.' },
+      reasonCode: {
+        type: 'string',
+        enum: ['REFUSED', 'EXPIRED', 'UNANSWERED'],
+        description: 'What became of it on the step below.',
+      },
+      level: {
+        type: 'string',
+        enum: ['SHIFT_LEADER', 'HEAD', 'MANAGEMENT_BOARD', 'PEOPLES_COMMITTEE'],
+        description: 'Step of the ladder on which it is now.',
+      },
+      agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency called upon.' },
+      unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit called upon.' },
+      officer: {
+        description: 'Person called upon; null where an authority is.',
         anyOf: [{ $ref: 'urn:onegate:schema:pieces:officer:v1' }, { type: 'null' }],
       },
     },
@@ -254,6 +390,27 @@ export const schemas: Readonly<Record<string, Json>> = {
       },
     },
   },
+  'urn:onegate:schema:clearance:hold-extended:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:hold-extended:v1',
+    title: 'HoldExtended',
+    description: 'A hold was reviewed and goes on until a later review.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'holdId', 'reviewAt', 'reasonCode'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      holdId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the hold.' },
+      reviewAt: {
+        $ref: 'urn:onegate:schema:pieces:time:v1',
+        description: 'When it has to be reviewed next.',
+      },
+      reasonCode: { $ref: 'urn:onegate:schema:pieces:code:v1', description: 'Why it goes on.' },
+    },
+  },
   'urn:onegate:schema:clearance:hold-lifted:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:clearance:hold-lifted:v1',
@@ -271,6 +428,97 @@ export const schemas: Readonly<Record<string, Json>> = {
         $ref: 'urn:onegate:schema:pieces:id:v1',
         description: 'Id of the hold, UUIDv7, given by clearance.',
       },
+    },
+  },
+  'urn:onegate:schema:clearance:hold-notified:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:hold-notified:v1',
+    title: 'HoldNotified',
+    description: 'The enterprise has been given notice of the hold.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'holdId'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      holdId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the hold.' },
+    },
+  },
+  'urn:onegate:schema:clearance:hold-objected:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:hold-objected:v1',
+    title: 'HoldObjected',
+    description: 'The enterprise objects to a hold.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'holdId', 'objectionId', 'reasonCode', 'dueAt'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      holdId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the hold.' },
+      objectionId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Id of the objection, UUIDv7, given by clearance.',
+      },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
+      dueAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it has to be answered.' },
+    },
+  },
+  'urn:onegate:schema:clearance:hold-objection-answered:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:hold-objection-answered:v1',
+    title: 'HoldObjectionAnswered',
+    description: 'The agency that holds answered an objection; one that is upheld lifts the hold.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'holdId', 'objectionId', 'decision', 'reasonCode'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      holdId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the hold.' },
+      objectionId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the objection.' },
+      decision: {
+        type: 'string',
+        enum: ['UPHELD', 'REJECTED'],
+        description: 'Whether the enterprise was right.',
+      },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
+    },
+  },
+  'urn:onegate:schema:clearance:hold-overdue:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:hold-overdue:v1',
+    title: 'HoldOverdue',
+    description: 'The review of a hold is overdue, and before somebody higher now.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'holdId', 'level', 'agency', 'unit', 'reviewAt'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      holdId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the hold.' },
+      level: {
+        type: 'string',
+        enum: ['SHIFT_LEADER', 'HEAD', 'MANAGEMENT_BOARD', 'PEOPLES_COMMITTEE'],
+        description: 'Step of the ladder on which it is now.',
+      },
+      agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency that holds.' },
+      unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit that holds.' },
+      reviewAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it had to be reviewed.' },
     },
   },
   'urn:onegate:schema:clearance:hold-placed:v1': {
@@ -293,6 +541,12 @@ export const schemas: Readonly<Record<string, Json>> = {
       agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency that holds.' },
       legalBasis: { $ref: 'urn:onegate:schema:pieces:legal-basis:v1', description: 'Law that allows it.' },
       reviewAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it has to be reviewed.' },
+      sealed: {
+        type: 'boolean',
+        const: true,
+        description:
+          'Present where the hold is sealed: agency and law are then those that everyone outside is referred to, not the real ones.',
+      },
     },
   },
   'urn:onegate:schema:clearance:holder-changed:v1': {
@@ -322,8 +576,9 @@ export const schemas: Readonly<Record<string, Json>> = {
       },
       cause: {
         type: 'string',
-        enum: ['RULE', 'CLAIM', 'AGREEMENT', 'ASSIGNMENT', 'SHIFT'],
-        description: 'How responsibility moved.',
+        enum: ['RULE', 'CLAIM', 'AGREEMENT', 'ASSIGNMENT', 'SHIFT', 'SEALED'],
+        description:
+          'How responsibility moved; SEALED: under a sealed hold the duty desk of the management board stands before everyone outside.',
       },
     },
   },

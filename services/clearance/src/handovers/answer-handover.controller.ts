@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { type Answer, type Command, Id, Operation, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
-import { answerObstacle, withdrawalObstacle } from './domain/handover.ts';
+import { answerObstacle, climbAnswerObstacle, withdrawalObstacle } from './domain/handover.ts';
 import { HandoverAnswers } from './handover-answers.ts';
 import { getHandover } from './handover.repository.ts';
 import { HandoverView } from './handover.view.ts';
@@ -39,6 +39,8 @@ export class AnswerHandoverController {
   @Operation('handovers.accept', {
     kind: 'ACTION',
     summary: 'Take the record over: from this instant your unit answers',
+    description:
+      'By the unit or officer asked; after a refusal or silence by whoever the offer climbed to: the leader of the shift, then the head.',
     answer: HandoverView,
     problems: [...PROBLEMS, 'clearance.handover.not-addressed'],
   })
@@ -52,7 +54,8 @@ export class AnswerHandoverController {
       name: 'handover.accepted',
       by: 'toUnit',
       when,
-      obstacle: (offer, now) => answerObstacle(offer, caller, now),
+      obstacle: (offer, now, climb) =>
+        climb ? climbAnswerObstacle(climb, caller, now) : answerObstacle(offer, caller, now),
       data: (about) => ({ ...about, officer: caller.id }),
     });
   }
@@ -61,6 +64,8 @@ export class AnswerHandoverController {
   @Operation('handovers.refuse', {
     kind: 'ACTION',
     summary: 'Refuse an offer with a reason: responsibility stays where it is',
+    description:
+      'The offer climbs one step: to the leader of the shift, the head, then the management board, which decides.',
     answer: HandoverView,
     problems: [...PROBLEMS, 'clearance.handover.not-addressed'],
   })
@@ -72,7 +77,8 @@ export class AnswerHandoverController {
     return await this.answers.give(command, id, {
       name: 'handover.refused',
       by: 'toUnit',
-      obstacle: (offer, now) => answerObstacle(offer, command.caller, now),
+      obstacle: (offer, now, climb) =>
+        climb ? climbAnswerObstacle(climb, command.caller, now) : answerObstacle(offer, command.caller, now),
       data: (about) => ({ ...about, reasonCode }),
     });
   }

@@ -3,6 +3,7 @@ import type { FactData } from '@onegate/contracts';
 import { type Answer, type Command, Commands, ok } from '@onegate/http';
 import { Clock, movementLock, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
+import type { Climb } from '../movement/domain/climb.ts';
 import type { Offer } from '../movement/domain/movement-file.ts';
 import { subjectOf } from '../movement/domain/tell.ts';
 import { RecordActs } from '../records/record-acts.ts';
@@ -20,7 +21,7 @@ export interface HandoverAnswer<N extends Name> {
   readonly by: 'toUnit' | 'fromUnit';
   readonly when?: WhenRequest;
   /** Code of what stands against it. */
-  readonly obstacle: (offer: Offer | undefined, now: string) => string | undefined;
+  readonly obstacle: (offer: Offer | undefined, now: string, climb: Climb | undefined) => string | undefined;
   readonly data: (about: {
     subject: Subject;
     handoverId: string;
@@ -58,7 +59,11 @@ export class HandoverAnswers {
     const register = await this.registers.at(gate);
     command.authorize({ gate, agency: register.unit(view[answer.by]).agency });
     const movement = await this.acts.openFile(tx, movementId);
-    const code = answer.obstacle(movement.file.offers[id], this.clock.now().toISOString());
+    const code = answer.obstacle(
+      movement.file.offers[id],
+      this.clock.now().toISOString(),
+      movement.file.climbs?.[id],
+    );
     if (code !== undefined) throw new Refusal(code);
     const { recordId, fromUnit, toUnit } = view;
     const data = answer.data({

@@ -22,11 +22,14 @@ interface Row {
   offered_at: Date;
   ended_at: Date | null;
   refusal_code: string | null;
+  level: string | null;
+  called_upon: string | null;
+  climbed_at: Date | null;
 }
 
 const FIND = `
   SELECT id, record_id, movement_id, gate, from_unit, to_unit, to_officer, reason_code, deadline, state, offered_at,
-         ended_at, refusal_code
+         ended_at, refusal_code, level, called_upon, climbed_at
   FROM handover WHERE id = $1`;
 
 /** @throws Refusal when there is no such handover */
@@ -51,6 +54,9 @@ export async function getHandover(
       offeredAt: row.offered_at.toISOString(),
       ...(row.ended_at !== null && { endedAt: row.ended_at.toISOString() }),
       ...(row.refusal_code !== null && { refusalCode: row.refusal_code }),
+      ...(row.level !== null && { level: row.level }),
+      ...(row.called_upon !== null && { calledUpon: row.called_upon }),
+      ...(row.climbed_at !== null && { climbedAt: row.climbed_at.toISOString() }),
     },
   };
 }

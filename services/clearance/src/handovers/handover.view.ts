@@ -1,4 +1,5 @@
 import { Code, Id, Text, Time } from '@onegate/http';
+import { LEVELS } from '../movement/domain/ladder.ts';
 
 export const HANDOVER_STATES = ['OPEN', 'ACCEPTED', 'REFUSED', 'WITHDRAWN', 'EXPIRED'] as const;
 
@@ -26,4 +27,15 @@ export class HandoverView {
   endedAt?: string;
   @Text({ meaning: 'Why it was refused.', max: 40, optional: true })
   refusalCode?: string;
+  @Code({
+    meaning: 'Step to which it climbed after a refusal or silence.',
+    of: LEVELS,
+    optional: true,
+    example: 'SHIFT_LEADER',
+  })
+  level?: string;
+  @Text({ meaning: 'Who is called upon there.', max: 80, optional: true, example: 'plant.leader1' })
+  calledUpon?: string;
+  @Time({ meaning: 'When it came there.', optional: true })
+  climbedAt?: string;
 }

@@ -37,6 +37,7 @@ export class OfferHandoverController {
       'clearance.handover.held',
       'clearance.handover.not-holder',
       'clearance.handover.open-offer',
+      'clearance.contest.open',
       'clearance.handover.unit',
       'clearance.handover.officer',
       'clearance.handover.deadline',

@@ -1,4 +1,5 @@
 import { Clock1764000005000 } from './1764000005000-clock.ts';
+import { Contest1764100301000 } from './1764100301000-contest.ts';
 import { Entry1764000004000 } from './1764000004000-entry.ts';
 import { Holding1764000003000 } from './1764000003000-holding.ts';
 import { Record1764000002000 } from './1764000002000-record.ts';
@@ -14,4 +15,5 @@ export const clearanceMigrations = [
   Clock1764000005000,
   Ledger1764000100000,
   Erasure1764000110000,
+  Contest1764100301000,
 ];

@@ -6,6 +6,7 @@ import type { MovementFile } from './domain/movement-file.ts';
 import type { Reaction } from './domain/react.ts';
 import { ClockRows } from './writes/clock-rows.ts';
 import { type DifferenceRow, writeDifferences } from './writes/differences.ts';
+import { ContestWrites } from './writes/contests.ts';
 import { HandoverWrites } from './writes/handovers.ts';
 import { HoldingRows } from './writes/holding-rows.ts';
 import { HoldWrites } from './writes/holds.ts';
@@ -39,6 +40,7 @@ export class PendingWrites {
   readonly #clocks = new ClockRows();
   readonly #holds = new HoldWrites();
   readonly #handovers = new HandoverWrites();
+  readonly #contests = new ContestWrites();
 
   add(before: MovementFile | null, reaction: Reaction, input: Input, version: number): void {
     const { file } = reaction;
@@ -51,7 +53,8 @@ export class PendingWrites {
     for (const change of reaction.holdings) this.#holdings.add(file, change, recordedAt);
     this.#clocks.add(movementId, reaction.clocks, recordedAt);
     this.#holds.add(file, input);
-    this.#handovers.add(before, file, input);
+    this.#handovers.add(before, file, input, reaction.told);
+    this.#contests.add(before, file, input);
     for (const code of reaction.differences) this.#differences.push(differenceRow(file, input, code));
   }
 
@@ -69,6 +72,7 @@ export class PendingWrites {
     await writeTerms(tx, this.#terms);
     await this.#holds.write(tx);
     await this.#handovers.write(tx);
+    await this.#contests.write(tx);
     await writeDifferences(tx, this.#differences);
   }
 }

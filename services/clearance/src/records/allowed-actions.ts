@@ -8,6 +8,8 @@ const OPERATION: Readonly<
 > = {
   'exit-permit': { id: 'exit-permits.create', resource: exitResource },
   holds: { id: 'holds.place', resource: ({ gate }) => ({ gate }) },
+  contest: { id: 'contests.open', resource: holderResource },
+  assignments: { id: 'assignments.create', resource: ({ gate }) => ({ gate }) },
   handovers: { id: 'handovers.offer', resource: holderResource },
 };
 

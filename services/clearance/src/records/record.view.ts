@@ -1,6 +1,7 @@
 import { ACTING_AGENCIES, DIRECTIONS, STAGES, WAITING_ON } from '@onegate/codes';
 import { Code, Flag, Id, ListOf, Nested, Text, Texts, Time, Whole } from '@onegate/http';
 import { ACTIONS } from '../movement/domain/actions.ts';
+import { ClimbView, OpenContestView } from './pending.view.ts';
 import { BLOCKERS } from '../movement/domain/release.ts';
 
 const RECORD_ID = '019a5b3e-7c12-7d2e-8f3a-4b5c6d7e8f90';
@@ -231,6 +232,17 @@ export class RecordView {
     optional: true,
   })
   legs?: LegView[];
+  @Nested(() => ClimbView, {
+    meaning: 'Offer that was refused or ran out, before somebody higher now.',
+    optional: true,
+  })
+  climb?: ClimbView;
+  @Nested(() => OpenContestView, {
+    meaning:
+      'Present while who answers is before the management board; until it decides, the holder goes on.',
+    optional: true,
+  })
+  contest?: OpenContestView;
   @ListOf(() => LinkedView, {
     meaning:
       'The movement of a shipment, the shipments of a movement; the shipment that a part was split from, the parts that were.',

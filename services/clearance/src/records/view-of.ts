@@ -5,6 +5,7 @@ import { type Task, tasksOf } from '../movement/domain/task.ts';
 import { concerns } from '../movement/domain/legs.ts';
 import { allowedActions } from './allowed-actions.ts';
 import type { LegView, LinkedView, RecordView, TaskView } from './record.view.ts';
+import { climbView, contestView } from './pending-views.ts';
 import { readResource } from './resource.ts';
 
 /** A record as this caller sees it at this instant. */
@@ -40,6 +41,8 @@ export function viewOf(file: MovementFile, recordId: string, caller: Caller, now
       .map(([holdId, hold]) => ({ holdId, ...hold })),
     offer: offer && offerView(offer),
     legs: legsOf(file, recordId),
+    climb: climbView(file, recordId),
+    contest: contestView(file, recordId),
     linked: linkedTo(file, recordId),
     chain: { seq, hash },
     lastEvent,

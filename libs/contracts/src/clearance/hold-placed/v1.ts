@@ -14,4 +14,6 @@ export interface HoldPlacedV1 {
   readonly legalBasis: string;
   /** When it has to be reviewed. */
   readonly reviewAt: string;
+  /** Present where the hold is sealed: agency and law are then those that everyone outside is referred to, not the real ones. */
+  readonly sealed?: boolean;
 }

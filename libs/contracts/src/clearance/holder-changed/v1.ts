@@ -19,6 +19,6 @@ export interface HolderChangedV1 {
   readonly head: string;
   /** From when, on the axis of recording. */
   readonly since: string;
-  /** How responsibility moved. */
-  readonly cause: 'RULE' | 'CLAIM' | 'AGREEMENT' | 'ASSIGNMENT' | 'SHIFT';
+  /** How responsibility moved; SEALED: under a sealed hold the duty desk of the management board stands before everyone outside. */
+  readonly cause: 'RULE' | 'CLAIM' | 'AGREEMENT' | 'ASSIGNMENT' | 'SHIFT' | 'SEALED';
 }

@@ -1,6 +1,7 @@
 import type { Register } from '../../register/domain/register.ts';
 import { routes } from '../../route/domain/routes.ts';
 import { rowOf } from '../../route/domain/route.ts';
+import type { Climb } from '../../movement/domain/climb.ts';
 import {
   type Instant,
   type MovementFile,
@@ -51,6 +52,13 @@ export function offerObstacle(
   if (to.officer !== null && !register.servesIn(to.officer, to.unit, at)) return 'clearance.handover.officer';
   const nothingMoves = to.unit === holder?.unit && (to.officer === null || to.officer === holder.officer);
   return nothingMoves ? 'clearance.handover.unit' : undefined;
+}
+
+/** The same of an offer that climbed: whoever was called upon answers, until the next step is reached. */
+export function climbAnswerObstacle(climb: Climb, by: Person, now: Instant): string | undefined {
+  if (climb.dueAt <= now) return 'clearance.handover.ended';
+  const called = climb.toUnit === by.unit && (climb.officer === null || climb.officer === by.id);
+  return called ? undefined : 'clearance.handover.not-addressed';
 }
 
 /** Code of what stands against an answer by the one to whom the offer was made. */

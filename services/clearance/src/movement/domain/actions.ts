@@ -1,10 +1,11 @@
+import { contestOf } from './contest.ts';
 import { isClosed } from './closed.ts';
 import { hasPermit, isOnHomeTruck } from './legs.ts';
 import { type MovementFile, recordOf } from './movement-file.ts';
 import { hasRecordCleared, isHeld } from './release.ts';
 
 /** What can be done to a record, named by the last part of its address. */
-export const ACTIONS = ['exit-permit', 'holds', 'handovers'] as const;
+export const ACTIONS = ['exit-permit', 'holds', 'handovers', 'contest', 'assignments'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Code of the problem that stands against an action, or undefined when the state allows it. */
@@ -28,8 +29,14 @@ export const obstacles: Readonly<Record<Action, Obstacle>> = {
   handovers: (file, recordId) => {
     if (isClosed(file, recordId)) return 'clearance.record.closed';
     if (isHeld(file, recordId)) return 'clearance.handover.held';
+    if (contestOf(file, recordId)) return 'clearance.contest.open';
     const offered = Object.values(file.offers).some((offer) => offer.recordId === recordId);
     return offered ? 'clearance.handover.open-offer' : undefined;
+  },
+  contest: (file, recordId) => obstacles.handovers(file, recordId),
+  assignments: (file, recordId) => {
+    if (isClosed(file, recordId)) return 'clearance.record.closed';
+    return contestOf(file, recordId) ? undefined : 'clearance.assignment.no-contest';
   },
 };
 

@@ -1,8 +1,15 @@
 import type { Route, RouteRow } from '../../route/domain/route.ts';
 import { rowOf } from '../../route/domain/route.ts';
 import type { Register } from '../../register/domain/register.ts';
-import { type ClockState, type Instant, type MovementFile, recordOf } from './movement-file.ts';
 import { isOnHomeTruck } from './legs.ts';
+import {
+  type ClockKind,
+  type ClockState,
+  type Instant,
+  type MovementFile,
+  recordOf,
+} from './movement-file.ts';
+import { authorityClocks } from './authority-clocks.ts';
 import { dueAfter } from './norm-time.ts';
 import { isOpen, type Task } from './task.ts';
 
@@ -35,7 +42,7 @@ export function wantedClocks(
       startedAt: file.recordedAt,
       dueAt: offer.deadline,
     };
-  return wanted;
+  return { ...wanted, ...authorityClocks(file, register) };
 }
 
 /** A stage is measured once, on the movement: its shipments stand in it together. */
@@ -130,6 +137,9 @@ export function changeClocks(
   return { clocks, opened, changed, closed };
 }
 
+/** Clocks of the work itself; the others measure what units settle among themselves. */
+const MEASURING: ReadonlySet<ClockKind> = new Set(['STAGE', 'TASK', 'PRESUMPTION']);
+
 /** The earliest instant at which something of a record is due: its stage, or a task that concerns it. */
 export function dueOf(
   file: MovementFile,
@@ -140,7 +150,7 @@ export function dueOf(
   const sameStage = recordOf(file, recordId).stage === stage && isOnHomeTruck(file, recordId);
   let due: Instant | null = null;
   for (const clock of Object.values(clocks)) {
-    if (clock.dueAt === null || clock.kind === 'HANDOVER') continue;
+    if (clock.dueAt === null || !MEASURING.has(clock.kind)) continue;
     const concerns =
       clock.kind === 'TASK'
         ? recordId === file.movementId || clock.recordId === recordId || clock.recordId === file.movementId

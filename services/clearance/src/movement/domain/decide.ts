@@ -1,7 +1,9 @@
+import { decideAuthority } from './decide-authority.ts';
 import { decideAmendment, decideApproval } from './decide-amendment.ts';
 import { decideCancellation } from './decide-cancellation.ts';
 import type { Input } from './input.ts';
 import type { MovementFile } from './movement-file.ts';
+import type { Surroundings } from './react.ts';
 import type { Told } from './told.ts';
 
 /** What clearance alone decides when others ask. */
@@ -11,8 +13,14 @@ export interface Decision {
 }
 
 /** Decides on a request that an input makes; `undefined` where it asks for nothing. */
-export function decide(file: MovementFile, input: Input): Decision | undefined {
+export function decide(
+  before: MovementFile,
+  file: MovementFile,
+  input: Input,
+  surroundings: Surroundings,
+): Decision | undefined {
   if (input.name === 'amendment.requested') return decideAmendment(file, input);
   if (input.name === 'cancellation.requested') return decideCancellation(file, input);
-  return input.name === 'inspection.concluded' ? decideApproval(file, input) : undefined;
+  if (input.name === 'inspection.concluded') return decideApproval(file, input);
+  return decideAuthority(before, file, input, surroundings);
 }

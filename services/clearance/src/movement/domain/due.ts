@@ -1,5 +1,6 @@
 import { newId } from '@onegate/contracts';
 import type { InputOf } from './input.ts';
+import { authorityClockName } from './authority-clocks.ts';
 import { type ClockState, type Instant, type MovementFile, recordOf } from './movement-file.ts';
 
 type DueName = 'clock.breached' | 'crossing.presumed' | 'handover.expired';
@@ -29,6 +30,11 @@ function actOf(file: MovementFile, key: string, clock: ClockState): DueAct {
       const handoverId = key.slice(key.indexOf(':') + 1);
       const { fromUnit = '', toUnit = '', deadline = '' } = file.offers[handoverId] ?? {};
       return { ...by, name: 'handover.expired', data: { subject, handoverId, fromUnit, toUnit, deadline } };
+    }
+    case 'CLIMB':
+    case 'CONTEST': {
+      const data = { subject, clock: authorityClockName(file, key, clock), agency, unit, dueAt: dueAt ?? '' };
+      return { ...by, name: 'clock.breached', clockKey: key, data };
     }
     case 'STAGE':
     case 'TASK': {

@@ -65,6 +65,7 @@ function effectsOn(recordId: string, effects: Effects, isPrimary: boolean): Reco
   );
   const release = own.find((happening) => happening.kind === 'RELEASED' || happening.kind === 'REVOKED');
   const offer = own.find((happening) => happening.kind === 'OFFER_ENDED');
+  const contest = own.find((happening) => happening.kind === 'CONTEST_ENDED');
   const moved = effects.holders.get(recordId);
   return {
     ...(steps.length > 0 && { steps }),
@@ -72,6 +73,7 @@ function effectsOn(recordId: string, effects: Effects, isPrimary: boolean): Reco
       release: release.kind === 'RELEASED' ? { released: true } : { released: false, reason: release.reason },
     }),
     ...(offer && { offerEnded: offer.handoverId }),
+    ...(contest && { contestEnded: contest.contestId }),
     ...(moved && { holder: moved.holder && { ...moved.holder, cause: moved.cause } }),
     ...(isPrimary &&
       effects.decided.length > 0 && {

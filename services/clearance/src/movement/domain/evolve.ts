@@ -8,6 +8,8 @@ import {
   unload,
 } from './change-trucks.ts';
 import type { Input, InputName, InputOf } from './input.ts';
+import { withoutClimbs } from './without-climbs.ts';
+import { assigned, countMove, withContest } from './contest.ts';
 import { withDeclaration } from './open-file.ts';
 import { type Instant, type MovementFile, without } from './movement-file.ts';
 import { changeTask, planTasks, taskFrom } from './plan-tasks.ts';
@@ -108,13 +110,15 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   }),
   'hold.lifted': (file, { holdId }) => ({ ...file, holds: without(file.holds, holdId) }),
   'handover.offered': (file, { subject, handoverId, fromUnit, toUnit, toOfficer, deadline }) => ({
-    ...file,
+    ...withoutClimbs(file, subject.id),
     offers: { ...file.offers, [handoverId]: { recordId: subject.id, fromUnit, toUnit, toOfficer, deadline } },
   }),
   'handover.accepted': (file, { handoverId, officer }) => accepted(file, handoverId, officer),
   'handover.refused': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
   'handover.withdrawn': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
   'handover.expired': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
+  'contest.opened': withContest,
+  'contest.decided': assigned,
   'exit.permitted': (file, { permitId }, at) => ({ ...file, permit: { id: permitId, at } }),
   'clock.breached': (file, _data, _at, { clockKey }) => breached(file, clockKey),
 };
@@ -137,13 +141,15 @@ function breached(file: MovementFile, clockKey: string | undefined): MovementFil
 }
 
 function accepted(file: MovementFile, handoverId: string, officer: string | null): MovementFile {
-  const offer = file.offers[handoverId];
+  const offer = file.offers[handoverId] ?? file.climbs?.[handoverId];
   const record = offer && file.records[offer.recordId];
   if (!offer || !record) return file;
-  const agreed = { unit: offer.toUnit, officer: officer ?? offer.toOfficer };
+  const { recordId, fromUnit, toUnit } = offer;
+  const agreed = { unit: toUnit, officer: officer ?? ('toOfficer' in offer ? offer.toOfficer : null) };
+  const handed = fromUnit === toUnit ? record.handed : countMove(record.handed, fromUnit, toUnit);
   return {
-    ...file,
+    ...withoutClimbs(file, recordId),
     offers: without(file.offers, handoverId),
-    records: { ...file.records, [offer.recordId]: { ...record, agreed } },
+    records: { ...file.records, [recordId]: { ...record, agreed, ...(handed && { handed }) } },
   };
 }

@@ -54,6 +54,8 @@ export const OWN = [
   'handover.refused',
   'handover.withdrawn',
   'handover.expired',
+  'contest.opened',
+  'contest.decided',
   'exit.permitted',
   'clock.breached',
 ] as const satisfies readonly FactName[];

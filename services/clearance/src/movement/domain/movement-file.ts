@@ -1,5 +1,7 @@
 import type { ActingAgency, Direction, Stage, WaitingOn } from '@onegate/codes';
 import type { Travels } from './legs.ts';
+import type { Climb } from './climb.ts';
+import type { Contest } from './contest.ts';
 import type { Task } from './task.ts';
 
 /** Milliseconds of an RFC 3339 time in UTC, as text: `2026-11-24T08:00:00.000Z`. Sorts as time does. */
@@ -29,6 +31,8 @@ export interface RecordState {
   readonly holder: Holder | null;
   /** A unit that accepted a handover inside this stage. */
   readonly agreed: { readonly unit: string; readonly officer: string | null } | null;
+  /** Moves by agreement between two units, by both names: what is returned too often goes to the board. */
+  readonly handed?: Readonly<Record<string, number>>;
   readonly waitingOn: WaitingOn | null;
   readonly dueAt: Instant | null;
   /** When clearance released the goods; null for a movement, and after a revocation. */
@@ -57,7 +61,7 @@ export interface Offer {
   readonly deadline: Instant;
 }
 
-export type ClockKind = 'STAGE' | 'TASK' | 'PRESUMPTION' | 'HANDOVER';
+export type ClockKind = 'STAGE' | 'TASK' | 'PRESUMPTION' | 'HANDOVER' | 'CLIMB' | 'CONTEST';
 
 export interface ClockState {
   readonly id: string;
@@ -112,6 +116,10 @@ export interface MovementFile extends Travels {
   readonly amendment: Amendment | null;
   readonly holds: Readonly<Record<string, Hold>>;
   readonly offers: Readonly<Record<string, Offer>>;
+  /** Offers that were refused or ran out and are before somebody higher, by handover. */
+  readonly climbs?: Readonly<Record<string, Climb>>;
+  /** What is before the management board. */
+  readonly contests?: Readonly<Record<string, Contest>>;
   readonly permit: { readonly id: string; readonly at: Instant } | null;
   /** On which side the truck is, as the facts of logistics say. */
   readonly border: 'BEFORE' | 'OVER' | 'BACK';

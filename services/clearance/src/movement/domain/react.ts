@@ -56,7 +56,7 @@ export function react(file: MovementFile, input: Input, surroundings: Surroundin
   const route = routes[file.direction];
   const differences = differencesOf(file, input);
   const noted = evolve({ ...file, recordedAt }, input);
-  const decision = decide(noted, input);
+  const decision = decide(file, noted, input, surroundings);
   const opened = openedIn(file, noted);
   const settled = settle(decision?.file ?? noted, route, { occurredAt: input.occurredAt, recordedAt });
   const happenings = [...opened, ...settled.happenings];
@@ -106,6 +106,7 @@ function changeHoldings(
 function causeOf(input: Input, before: Holder | null, after: Holder | null): HolderCause {
   if (input.name === 'inspection.claimed') return 'CLAIM';
   if (input.name === 'handover.accepted') return 'AGREEMENT';
+  if (input.name === 'contest.decided') return 'ASSIGNMENT';
   const sameUnit = before !== null && after !== null && before.unit === after.unit;
   return sameUnit && before.officer !== after.officer && !input.name.startsWith('inspection.')
     ? 'SHIFT'

@@ -11,6 +11,8 @@ import {
   without,
   withRecord,
 } from './movement-file.ts';
+import { withoutClimbs } from './without-climbs.ts';
+import { contestOf } from './contest.ts';
 import { type Blocker, blockersOf } from './release.ts';
 
 /** What came of an input, in the order in which it came. */
@@ -23,7 +25,8 @@ export type Happening =
       readonly recordId: string;
       readonly handoverId: string;
       readonly offer: Offer;
-    };
+    }
+  | { readonly kind: 'CONTEST_ENDED'; readonly recordId: string; readonly contestId: string };
 
 export interface Settled {
   readonly file: MovementFile;
@@ -67,7 +70,7 @@ function settleRecord(
     const way = wayOut(file, route, recordId, stage);
     if (!way) break;
     happenings.push({ kind: 'STAGE', recordId, from: stage, to: way.stage });
-    file = withoutOffer(file, recordId, happenings);
+    file = withoutContest(withoutOffer(file, recordId, happenings), recordId, happenings);
     file = withRecord(file, recordId, { stage: way.stage, stageSince: when.occurredAt, agreed: null });
   }
   return file;
@@ -80,6 +83,15 @@ function withoutOffer(file: MovementFile, recordId: string, happenings: Happenin
   const [handoverId, offer] = open;
   happenings.push({ kind: 'OFFER_ENDED', recordId, handoverId, offer });
   return { ...file, offers: without(file.offers, handoverId) };
+}
+
+/** Who answers in a stage that is over needs no decision any more; nor does an offer that climbed in it. */
+function withoutContest(file: MovementFile, recordId: string, happenings: Happening[]): MovementFile {
+  const rest = withoutClimbs(file, recordId);
+  const [contestId] = contestOf(rest, recordId) ?? [];
+  if (contestId === undefined) return rest;
+  happenings.push({ kind: 'CONTEST_ENDED', recordId, contestId });
+  return { ...rest, contests: without(rest.contests ?? {}, contestId) };
 }
 
 function wayOut(file: MovementFile, route: Route, recordId: string, stage: Stage): Way | undefined {

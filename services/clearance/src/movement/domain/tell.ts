@@ -63,6 +63,11 @@ function tellHappening(file: MovementFile, input: Input, happening: Happening, r
       };
       return [{ name: 'handover.withdrawn', subject: recordId, data }];
     }
+    case 'CONTEST_ENDED': {
+      const { contestId } = happening;
+      const data = { subject: subjectOf(file, recordId), contestId, reasonCode: 'STAGE_ENDED' };
+      return [{ name: 'contest.lapsed', subject: recordId, data }];
+    }
     case 'STAGE': {
       const { from, to } = happening;
       const data = { subject: subjectOf(file, recordId), from, to, cause: input.name };

@@ -1,4 +1,5 @@
 import type { Transaction } from '@onegate/persistence';
+import type { Told } from '../domain/told.ts';
 import type { Input, InputOf } from '../domain/input.ts';
 import type { Instant, MovementFile } from '../domain/movement-file.ts';
 
@@ -26,6 +27,11 @@ const END = `
     id uuid, state text, ended_by text, ended_at timestamptz, refusal_code text)
   WHERE handover.id = given.id`;
 
+const CLIMB = `
+  UPDATE handover SET level = given.level, called_upon = given.called_upon, climbed_at = given.climbed_at
+  FROM json_to_recordset($1::json) AS given (id uuid, level text, called_upon text, climbed_at timestamptz)
+  WHERE handover.id = given.id`;
+
 const ENDS: Readonly<Record<string, string>> = {
   'handover.accepted': 'ACCEPTED',
   'handover.refused': 'REFUSED',
@@ -37,17 +43,32 @@ const ENDS: Readonly<Record<string, string>> = {
 export class HandoverWrites {
   readonly #offered = new Map<string, object>();
   readonly #ended: object[] = [];
+  /** By handover: only the last step of a transaction is written. */
+  readonly #climbed = new Map<string, object>();
 
-  add(before: MovementFile | null, file: MovementFile, input: Input): void {
+  add(before: MovementFile | null, file: MovementFile, input: Input, told: readonly Told[]): void {
     if (input.name === 'handover.offered') this.#offered.set(input.data.handoverId, offerRow(file, input));
     for (const id of Object.keys(before?.offers ?? {}))
       if (!file.offers[id]) this.#end(id, endingOf(file, input));
+    if (input.name === 'handover.accepted' || input.name === 'handover.refused') {
+      const { handoverId } = input.data;
+      if (before?.climbs?.[handoverId]) this.#end(handoverId, endingOf(file, input));
+    }
+    for (const { name, data } of told)
+      if (name === 'handover.climbed')
+        this.#climbed.set(data.handoverId, {
+          id: data.handoverId,
+          level: data.level,
+          called_upon: data.officer,
+          climbed_at: file.recordedAt,
+        });
   }
 
   /** Endings first: a record can be offered again in the same transaction, and has one open offer at most. */
   async write(tx: Transaction): Promise<void> {
     if (this.#ended.length > 0) await tx.write(END, [JSON.stringify(this.#ended)]);
     if (this.#offered.size > 0) await tx.write(OFFER, [JSON.stringify([...this.#offered.values()])]);
+    if (this.#climbed.size > 0) await tx.write(CLIMB, [JSON.stringify([...this.#climbed.values()])]);
   }
 
   #end(id: string, ending: Ending): void {

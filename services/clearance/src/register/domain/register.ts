@@ -1,4 +1,5 @@
 import type { ActingAgency, Stage } from '@onegate/codes';
+import { type LimitName, LIMITS } from './limits.ts';
 
 export interface UnitEntry {
   readonly id: string;
@@ -31,7 +32,7 @@ export interface ShiftEntry extends Dated {
 
 export interface TargetEntry {
   readonly gate: string;
-  readonly stage: Stage;
+  readonly stage: Stage | LimitName;
   /** ISO 8601 duration, down to seconds. */
   readonly target: string;
 }
@@ -114,6 +115,11 @@ export class Register {
 
   servesIn(officer: string, unit: string, at: string): boolean {
     return (this.#officers.get(officer) ?? []).some((entry) => entry.unit === unit && isInForce(entry, at));
+  }
+
+  /** A time limit as this gate has it. */
+  limitOf(gate: string, name: LimitName): string {
+    return this.#targets.get(`${gate}/${name}`) ?? LIMITS[name];
   }
 
   /** The gate's own target for a stage, where it has one. */

@@ -7,6 +7,8 @@ import {
   type Stage,
 } from '@onegate/codes';
 
+import { isLimit, type LimitName } from '../domain/limits.ts';
+
 export interface Names {
   readonly vi: string;
   readonly en: string;
@@ -28,7 +30,7 @@ export interface GateFile {
   readonly officers: readonly (Post & { readonly id: string; readonly roles: readonly string[] })[];
   readonly heads: readonly (Post & { readonly officer: string })[];
   readonly roster: readonly (Post & { readonly leader: string; readonly officers: readonly string[] })[];
-  readonly targets: Readonly<Partial<Record<Stage, string>>>;
+  readonly targets: Readonly<Partial<Record<Stage | LimitName, string>>>;
 }
 
 /** The file cannot be taken over; every fault at once. */
@@ -128,7 +130,7 @@ function faultsOf(file: GateFile): string[] {
     );
   for (const [stage, target] of Object.entries(file.targets))
     check(
-      (STAGES as readonly string[]).includes(stage) && isDuration(target),
+      ((STAGES as readonly string[]).includes(stage) || isLimit(stage)) && isDuration(target),
       `targets.${stage} is not a duration of a stage`,
     );
   return faults;

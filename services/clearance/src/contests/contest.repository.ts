@@ -1,0 +1,72 @@
+import { parseActor } from '@onegate/contracts';
+import type { Database, Transaction } from '@onegate/persistence';
+import { Refusal } from '@onegate/problems';
+import type { ContestView } from './contest.view.ts';
+
+interface Row {
+  id: string;
+  record_id: string;
+  gate: string;
+  ground: string;
+  unit: string;
+  reason_code: string;
+  opened_at: Date;
+  due_at: Date;
+  state: string;
+  to_unit: string | null;
+  to_officer: string | null;
+  decision_code: string | null;
+  ended_at: Date | null;
+}
+
+const SELECT = `
+  SELECT id, record_id, gate, ground, unit, reason_code, opened_at, due_at, state, to_unit, to_officer, decision_code,
+         ended_at
+  FROM contest`;
+
+const LIST = `${SELECT}
+  WHERE ($1::text[] IS NULL OR gate = ANY ($1)) AND ($2::text IS NULL OR state = $2) AND ($3::uuid IS NULL OR id < $3)
+  ORDER BY id DESC LIMIT $4`;
+
+type Reader = Pick<Database | Transaction, 'read'>;
+
+/** @throws Refusal when there is no such contest */
+export async function getContest(reader: Reader, id: string): Promise<{ gate: string; view: ContestView }> {
+  const [row] = await reader.read<Row>(`${SELECT} WHERE id = $1`, [id]);
+  if (!row) throw new Refusal('clearance.contest.not-found');
+  return { gate: row.gate, view: viewOf(row) };
+}
+
+/** Contests of these gates (of all when null), the newest first. */
+export async function listContests(
+  reader: Reader,
+  gates: readonly string[] | null,
+  state: string | null,
+  after: string | null,
+  limit: number,
+): Promise<ContestView[]> {
+  const rows = await reader.read<Row>(LIST, [gates, state, after, limit]);
+  return rows.map(viewOf);
+}
+
+const viewOf = (row: Row): ContestView => ({
+  contestId: row.id,
+  recordId: row.record_id,
+  ground: row.ground,
+  unit: row.unit,
+  reasonCode: row.reason_code,
+  openedAt: row.opened_at.toISOString(),
+  dueAt: row.due_at.toISOString(),
+  state: row.state,
+  ...(row.to_unit !== null && { toUnit: row.to_unit }),
+  ...(row.to_officer !== null && { toOfficer: row.to_officer }),
+  ...(row.decision_code !== null && { decisionCode: row.decision_code }),
+  ...(row.ended_at !== null && { endedAt: row.ended_at.toISOString() }),
+});
+
+/** Whether that person opened the contest: nobody decides on their own. */
+export async function wasOpenedBy(reader: Reader, id: string, person: string): Promise<boolean> {
+  const [row] = await reader.read<{ opened_by: string }>('SELECT opened_by FROM contest WHERE id = $1', [id]);
+  const actor = row && parseActor(row.opened_by);
+  return actor?.kind === 'PERSON' && actor.id === person;
+}

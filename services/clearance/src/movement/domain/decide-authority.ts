@@ -1,0 +1,25 @@
+import { decideClimb, decideUnanswered } from './climb.ts';
+import { decideReturns, decideUndecided } from './contest.ts';
+import type { Decision } from './decide.ts';
+import type { Input } from './input.ts';
+import type { MovementFile } from './movement-file.ts';
+import type { Surroundings } from './react.ts';
+
+/** What follows by itself from handovers, contests and holds that are not settled in time or among the units. */
+export function decideAuthority(
+  before: MovementFile,
+  file: MovementFile,
+  input: Input,
+  surroundings: Surroundings,
+): Decision | undefined {
+  if (input.name === 'handover.refused' || input.name === 'handover.expired')
+    return decideClimb(before, file, input, surroundings);
+  if (input.name === 'handover.accepted') return decideReturns(file, input, surroundings);
+  return input.name === 'clock.breached' ? decideBreach(file, input.clockKey ?? '', surroundings) : undefined;
+}
+
+function decideBreach(file: MovementFile, key: string, surroundings: Surroundings): Decision | undefined {
+  const [kind, id = ''] = key.split(':');
+  if (kind === 'climb') return decideUnanswered(file, id, surroundings);
+  return kind === 'contest' ? decideUndecided(file, id) : undefined;
+}

@@ -1,0 +1,19 @@
+/** Time limits that are not a stage's own, each an ISO 8601 duration; a gate may set its own among its targets. */
+export const LIMITS = {
+  /** From a contest to the management board's decision. */
+  CONTEST: 'PT30M',
+  /** How long each step of the ladder has before an offer that nobody took climbs on. */
+  HANDOVER_CLIMB: 'PT15M',
+  /** The furthest review of a hold, from the day that it is placed or extended. */
+  HOLD_REVIEW: 'P30D',
+  /** How long each step of the ladder has before an overdue review climbs on. */
+  HOLD_CLIMB: 'P1D',
+  /** The longest that a named authority may defer the notice of a hold. */
+  HOLD_NOTICE: 'PT24H',
+  /** From an objection of the enterprise to its answer. */
+  HOLD_OBJECTION: 'P1D',
+} as const;
+
+export type LimitName = keyof typeof LIMITS;
+
+export const isLimit = (name: string): name is LimitName => name in LIMITS;
