@@ -36,6 +36,7 @@ import { Registers } from './register/registers.ts';
 import { ListUnitsController } from './register/show/list-units.controller.ts';
 import { RoutesCheck } from './route/routes-check.ts';
 import { ShowRoutesController } from './route/show/show-routes.controller.ts';
+import { ShowTimeController } from './time/show-time.controller.ts';
 
 @Module({
   controllers: [
@@ -45,6 +46,7 @@ import { ShowRoutesController } from './route/show/show-routes.controller.ts';
     ShowRecordController,
     ListEntriesController,
     HoldingsController,
+    ShowTimeController,
     PermitExitController,
     PlaceHoldController,
     LiftHoldController,

@@ -106,6 +106,37 @@ describe('reading records', () => {
     ]);
   });
 
+  it('splits the whole life of a record by who is charged', async () => {
+    interface Part {
+      from: string;
+      to: string;
+      ms: number;
+      charged: Record<string, string>;
+    }
+    interface Times {
+      lifeMs: number;
+      parts: Part[];
+      totals: { ms: number }[];
+    }
+    for (const id of [movement.idOf(0), movement.movementId]) {
+      const { status, body } = await house.declarant.get<Times>(`/v1/records/${id}/time`);
+      expect(status).toBe(200);
+      const { parts, totals, lifeMs } = body;
+      const sum = (items: readonly { ms: number }[]) => items.reduce((all, { ms }) => all + ms, 0);
+      expect([sum(parts), sum(totals)]).toEqual([lifeMs, lifeMs]);
+      expect(lifeMs).toBe(Date.parse(parts.at(-1)!.to) - Date.parse(parts[0]!.from));
+      for (const [index, part] of parts.slice(1).entries()) expect(part.from).toBe(parts[index]!.to);
+    }
+    const { body } = await house.board.get<Times>(`/v1/records/${movement.movementId}/time`);
+    expect(body.parts.at(-1)).toMatchObject({
+      charged: { party: 'AGENCY', agency: 'CUSTOMS', unit: 'LT-HQ', head: 'customs.head' },
+      stage: 'UNDER_INSPECTION',
+      provisional: true,
+    });
+    expect((await house.stranger.get(`/v1/records/${movement.ref}/time`)).status).toBe(403);
+    expect((await house.board.get(`/v1/records/${newId()}/time`)).status).toBe(404);
+  });
+
   it('gives entries that anyone can verify, without what the reader may not see', async () => {
     const { body } = await house.declarant.get<Page>(`/v1/records/${movement.idOf(0)}/entries?limit=500`);
     let previous = Buffer.alloc(32).toString('base64url');

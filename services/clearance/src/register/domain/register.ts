@@ -108,9 +108,20 @@ export class Register {
 
   /** Who heads the unit. @throws NotRegistered: without a head nobody would answer. */
   headOf(unit: string, at: string): string {
-    const head = inForce(this.#heads.get(unit), at);
-    if (!head) throw new NotRegistered(`head of ${unit}`);
-    return head.officer;
+    const head = this.findHead(unit, at);
+    if (head === null) throw new NotRegistered(`head of ${unit}`);
+    return head;
+  }
+
+  /** Who heads the unit, or null where the register names nobody. */
+  findHead(unit: string, at: string): string | null {
+    return inForce(this.#heads.get(unit), at)?.officer ?? null;
+  }
+
+  /** When somebody else may head the unit, or lead its shift. */
+  changesOf(unit: string): string[] {
+    const dated: readonly Dated[] = [...(this.#heads.get(unit) ?? []), ...(this.#shifts.get(unit) ?? [])];
+    return dated.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
   }
 
   servesIn(officer: string, unit: string, at: string): boolean {
