@@ -1,15 +1,26 @@
 /** Who may import whom. Libraries in layers, services never each other, decisions free of frameworks. */
-const LAYERS = ['codes', 'contracts', 'problems', 'verify', 'persistence', 'auth', 'messaging', 'http'];
+const LAYERS = [
+  'codes',
+  'contracts',
+  'problems',
+  'tracing',
+  'verify',
+  'persistence',
+  'auth',
+  'messaging',
+  'http',
+];
 const ALLOWED = {
   codes: [],
   contracts: [],
   problems: [],
+  tracing: [],
   // What checks the writer shares no line with it.
   verify: [],
   persistence: [],
   auth: ['codes', 'contracts', 'problems'],
-  messaging: ['contracts', 'persistence', 'problems'],
-  http: ['codes', 'contracts', 'problems', 'persistence', 'auth', 'messaging'],
+  messaging: ['contracts', 'persistence', 'problems', 'tracing'],
+  http: ['codes', 'contracts', 'problems', 'tracing', 'persistence', 'auth', 'messaging'],
 };
 
 const layerRules = LAYERS.map((library) => ({

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { until } from '@onegate/testing';
+import { Collector } from '../test/collector.ts';
 import { Platform } from '../test/platform.ts';
 import { Client } from './api/client.ts';
 import { enterpriseOf, People } from './api/people.ts';
@@ -17,12 +18,14 @@ const DRIVER = 'Nguyễn Văn Marker';
 const SERVICES = ['declarations', 'inspections', 'logistics', 'clearance', 'reporting', 'gateway'];
 
 let platform: Platform;
+let collector: Collector;
 let people: People;
 let client: Client;
 let crossing: Crossing;
 
 beforeAll(async () => {
-  platform = await Platform.start();
+  collector = await Collector.start();
+  platform = await Platform.start({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
   people = new People(platform.issuer);
   client = new Client(platform.url, people, 32);
   crossing = new Crossing(client, new LaneCaller(client), () => Promise.resolve());
@@ -31,6 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await client.close();
   await platform.stop();
+  collector.close();
 }, 60_000);
 
 /** A truck of the wanted kind, out of the same day as the demo's. */
@@ -269,7 +273,23 @@ describe('the platform', () => {
     await until(async () => (await platform.ready()) === 200, { timeout: 60_000 });
   }, 240_000);
 
-  it('logs nothing that identifies a person', async () => {
+  it('can be followed from the request at the gateway to every service that heard of it', async () => {
+    const heard = await until(() => {
+      const asked = collector.spans.find(
+        ({ service, name }) => service === 'onegate-declarations' && /^POST .*\/submission$/.test(name),
+      );
+      const trace = collector.spans.filter(({ traceId }) => traceId === asked?.traceId);
+      const named = trace.map(({ service, name }) => `${service}: ${name}`);
+      const applied = trace.filter(({ name }) => name === 'apply declaration.accepted');
+      return applied.length === 4 && named.some((name) => name.startsWith('onegate-gateway: POST')) && trace;
+    });
+    const ids = new Set(heard.map(({ spanId }) => spanId));
+    const roots = heard.filter(({ parentSpanId }) => !parentSpanId || !ids.has(parentSpanId));
+    expect(roots.map(({ service }) => service)).toEqual(['onegate-gateway']);
+    expect(heard.map(({ name }) => name)).toContain('publish onegate.declarations.declaration.accepted.v1');
+  });
+
+  it('logs and measures nothing that identifies a person', async () => {
     const declaration = truck(9_000, ({ channel }) => channel === 'GREEN').declaration as { crew: object[] };
     const marked = {
       ...declaration,
@@ -278,6 +298,6 @@ describe('the platform', () => {
     await client.command('declarant1', 'declare', '/v1/declarations', marked);
     const faulty = { ...marked, direction: 'UP', [DRIVER]: 1 };
     await client.command('declarant1', 'declare', '/v1/declarations', faulty, ['http.validation']);
-    expect(platform.logs()).not.toMatch(/Marker|B7654321/);
+    expect(platform.logs() + collector.text).not.toMatch(/Marker|B7654321/);
   });
 });

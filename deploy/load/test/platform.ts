@@ -16,7 +16,7 @@ export class Platform {
   readonly issuer: string;
   #said = '';
 
-  private constructor(base: number, state: string) {
+  private constructor(base: number, state: string, env: Readonly<Record<string, string>>) {
     this.state = state;
     this.url = `http://127.0.0.1:${base}`;
     this.issuer = `http://127.0.0.1:${base + 10}`;
@@ -24,7 +24,7 @@ export class Platform {
       process.execPath,
       [resolve('deploy/local/dist/platform/main.js'), '--port-base', String(base)],
       {
-        env: { ...process.env, ONEGATE_STATE_DIR: state, NODE_OPTIONS: '', LOG_LEVEL: 'debug' },
+        env: { ...process.env, ONEGATE_STATE_DIR: state, NODE_OPTIONS: '', LOG_LEVEL: 'debug', ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
@@ -32,8 +32,10 @@ export class Platform {
       stream?.on('data', (chunk: Buffer) => (this.#said += chunk.toString()));
   }
 
-  static async start(): Promise<Platform> {
-    const platform = new Platform(await freePort(...OFFSETS), mkdtempSync(join(tmpdir(), 'onegate-e2e-')));
+  /** @param env settings beside the defaults */
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<Platform> {
+    const state = mkdtempSync(join(tmpdir(), 'onegate-e2e-'));
+    const platform = new Platform(await freePort(...OFFSETS), state, env);
     await platform.says('OneGate is ready');
     return platform;
   }

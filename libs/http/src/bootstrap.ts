@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { authConfig } from '@onegate/auth';
 import { connectFacts, messagingConfig, messagingMigrations } from '@onegate/messaging';
 import { databaseConfig, migrate } from '@onegate/persistence';
+import { startTracing } from '@onegate/tracing';
 import { cleanEnv, str } from 'envalid';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { rememberRoutes } from './allowed-methods.ts';
@@ -19,6 +20,7 @@ import { sendSafeHeaders } from './safe-headers.ts';
 import { serveProblems } from './serve-problems.ts';
 import type { ServiceDefinition } from './service.ts';
 import { type ServiceConfig, ServiceModule } from './service-module.ts';
+import { traceRequests } from './trace-requests.ts';
 import { answerBadAddress, answerBrokenRequest } from './unreadable.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -58,6 +60,7 @@ export async function createService(
   rememberRoutes(fastify);
   sendSafeHeaders(fastify);
   leaveInPeace(fastify);
+  traceRequests(fastify);
   readJsonBodies(fastify);
   if (logger instanceof JsonLogger) logRequests(fastify, logger);
   if (service.migrations) connectFacts(app);
@@ -74,7 +77,9 @@ export async function createService(
 /** Starts a service from the environment; ends the process when it cannot. */
 export async function bootstrap(service: ServiceDefinition, env: Environment = process.env): Promise<void> {
   const config = readConfig(service, env);
+  const endTracing = await startTracing(service.name, config);
   const app = await createService(service, config);
+  app.getHttpAdapter().getInstance().addHook('onClose', endTracing);
   if (service.migrations) await app.startAllMicroservices();
   await app.listen({ port: config.PORT, host: config.HOST });
 }

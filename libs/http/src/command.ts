@@ -12,7 +12,8 @@ import {
 import type { Cause } from '@onegate/messaging';
 import { Refusal } from '@onegate/problems';
 import type { FastifyRequest } from 'fastify';
-import { correlationOf, traceparentOf } from './correlation.ts';
+import { correlationOf } from './correlation.ts';
+import { traceparentOf } from './trace-requests.ts';
 
 const KEY = /^[\w:.-]{8,128}$/;
 

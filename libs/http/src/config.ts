@@ -1,6 +1,7 @@
+import { tracingConfig, type TracingConfig } from '@onegate/tracing';
 import { host, port, str } from 'envalid';
 
-/** Where a service listens and how much it says. */
+/** Where a service listens, how much it says, and where its traces go. */
 export const httpConfig = {
   HOST: host({ desc: 'Address to listen on', default: '127.0.0.1' }),
   PORT: port({ desc: 'Port to listen on' }),
@@ -9,9 +10,10 @@ export const httpConfig = {
     choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace'],
     default: 'info',
   }),
+  ...tracingConfig,
 };
 
-export interface HttpConfig {
+export interface HttpConfig extends TracingConfig {
   readonly HOST: string;
   readonly PORT: number;
   readonly LOG_LEVEL: string;

@@ -14,11 +14,3 @@ export function correlationOf(request: FastifyRequest): string {
   }
   return id;
 }
-
-const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
-
-/** W3C Trace Context of the request, when it carries a valid one. */
-export function traceparentOf(request: FastifyRequest): string | undefined {
-  const given = request.headers['traceparent'];
-  return typeof given === 'string' && TRACEPARENT.test(given) ? given : undefined;
-}

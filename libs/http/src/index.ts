@@ -16,4 +16,5 @@ export { type ProblemEntry, problemEntries } from './serve-problems.ts';
 export * from './service.ts';
 export * from './status.ts';
 export * from './correlation.ts';
+export { traceparentOf } from './trace-requests.ts';
 export { MAX_BODY_BYTES } from './body.ts';

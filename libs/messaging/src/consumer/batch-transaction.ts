@@ -1,5 +1,6 @@
 import type { Fact, FactName } from '@onegate/contracts';
 import type { Transaction } from '@onegate/persistence';
+import { beginSpan } from '@onegate/tracing';
 import type { Cause } from '../cause.ts';
 import type { Outcome } from '../outcome.ts';
 import { failAgain, park, parkedOf, release } from '../parked/parked-repository.ts';
@@ -80,14 +81,23 @@ export class BatchTransaction {
 
   async #handle(message: Received, fact: Fact): Promise<Outcome> {
     const { tx, consumer, service, handlers, attemptOf } = this.work;
+    const span = beginSpan({
+      name: `apply ${fact.name}`,
+      kind: 'CONSUMER',
+      parent: fact.traceparent,
+      attributes: { 'messaging.destination.name': message.topic, 'messaging.message.id': fact.id },
+    });
     try {
-      return await handlers.handle(fact, {
+      const outcome = await handlers.handle(fact, {
         tx,
         consumer,
-        cause: causeOf(fact, service),
+        cause: causeOf(fact, service, span.traceparent),
         attempt: attemptOf(message.eventId),
       });
+      span.end({ attributes: { 'onegate.outcome': outcome.kind } });
+      return outcome;
     } catch (error) {
+      span.end({ failed: true });
       throw new HandlingFailed(message, error);
     }
   }
@@ -162,11 +172,11 @@ export class BatchTransaction {
   }
 }
 
-function causeOf(fact: Fact, service: string): Cause {
+function causeOf(fact: Fact, service: string, traceparent: string | undefined): Cause {
   return {
     actor: { kind: 'SYSTEM', id: service },
     correlationId: fact.correlationId,
     causationId: fact.id,
-    ...(fact.traceparent !== undefined && { traceparent: fact.traceparent }),
+    ...(traceparent !== undefined && { traceparent }),
   };
 }

@@ -15,6 +15,7 @@ import { publishable } from './batch.ts';
 import { Candidate } from './leadership.ts';
 import { type Cursor, loadCursor, moveCursor, readOutbox } from './outbox-reader.ts';
 import type { Publisher } from './publisher.ts';
+import { tracePublished } from './trace-published.ts';
 import { WakeUp } from './wake-up.ts';
 
 /** How soon it looks again when a fact is committed but an older transaction is still open. */
@@ -135,9 +136,13 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     const last = batch.at(-1);
     if (last) {
       const { topicPrefix } = this.settings;
-      await this.publisher.publish(
-        batch.map(({ topic, key, envelope }) => ({ topic: topicPrefix + topic, key, value: envelope })),
-      );
+      const messages = batch.map(({ topic, key, envelope }) => ({
+        topic: topicPrefix + topic,
+        key,
+        value: envelope,
+      }));
+      await this.publisher.publish(messages);
+      tracePublished(messages);
       await moveCursor(candidate.client, last);
       this.metrics.published(batch);
     }

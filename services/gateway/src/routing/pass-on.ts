@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
-import { correlationOf, sendProblem } from '@onegate/http';
+import { correlationOf, sendProblem, traceparentOf } from '@onegate/http';
 import { Refusal } from '@onegate/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Upstream } from '../config.ts';
@@ -27,11 +27,13 @@ export function passOn(
     return reply;
   }
   const { address, outage } = upstreams[route.to];
+  const traceparent = traceparentOf(request);
   return reply.from(`${address}${path}`, {
     ...bodyOf(request),
     rewriteRequestHeaders: (_request, headers) => ({
       ...headers,
       'x-correlation-id': correlationOf(request),
+      ...(traceparent && { traceparent }),
     }),
     rewriteHeaders: endToEnd,
     retryDelay: ({ err, attempt }) => {
