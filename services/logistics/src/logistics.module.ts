@@ -26,6 +26,10 @@ import { ShowQueueController } from './queue/show-queue/show-queue.controller.ts
 import { OnDeclarationInForce } from './reactions/on-declaration-in-force.ts';
 import { OnMovementEnded } from './reactions/on-movement-ended.ts';
 import { OnStageChanged } from './reactions/on-stage-changed.ts';
+import { TransshipmentsController } from './transshipments/transshipments.controller.ts';
+import { Transshipments } from './transshipments/transshipments.ts';
+import { DemandUnloadingController } from './unloading/demand-unloading.controller.ts';
+import { UnloadController } from './unloading/unload.controller.ts';
 import { EnterYardController } from './yard/enter-yard.controller.ts';
 import { ShowYardsController } from './yard/show-yards.controller.ts';
 
@@ -39,6 +43,9 @@ import { ShowYardsController } from './yard/show-yards.controller.ts';
     BookController,
     ArriveController,
     EnterYardController,
+    TransshipmentsController,
+    DemandUnloadingController,
+    UnloadController,
     ShowChargesController,
     PayController,
     CallController,
@@ -55,6 +62,7 @@ import { ShowYardsController } from './yard/show-yards.controller.ts';
   providers: [
     GateRegister,
     MovementActs,
+    Transshipments,
     Declared,
     Followed,
     Admissions,

@@ -1,4 +1,6 @@
 import type { ServiceDefinition } from '@onegate/http';
+import { Cargo1764200600000 } from './migrations/1764200600000-cargo.ts';
+import { unloadingConfig } from './unloading/config.ts';
 import { exitConfig } from './exit/config.ts';
 import { LogisticsModule } from './logistics.module.ts';
 import { Gate1764000100000 } from './migrations/1764000100000-gate.ts';
@@ -11,6 +13,6 @@ export const logistics: ServiceDefinition = {
   description:
     'Where the truck is: slots, arrival and admission, yards, the queue for exit and its calls, exit, crossing, charges and payments.',
   module: LogisticsModule,
-  migrations: [Gate1764000100000, Movement1764000200000, AroundMovement1764000300000],
-  env: exitConfig,
+  migrations: [Gate1764000100000, Movement1764000200000, AroundMovement1764000300000, Cargo1764200600000],
+  env: { ...exitConfig, ...unloadingConfig },
 };

@@ -35,6 +35,47 @@ export const logisticsProblems = defineProblems({
     title: 'Another plate was declared for this movement',
     remedy: 'Check the plate; if the truck has changed, the declaration must be amended first.',
   },
+  'logistics.transshipment.not-found': { kind: 'NOT_FOUND', title: 'There is no such transshipment here' },
+  'logistics.transshipment.faulty': {
+    kind: 'INVALID',
+    title: 'These goods cannot go to that truck now',
+    remedy: '`errors` names everything that stands against it: trucks that are not there, shipments that are not on it.',
+  },
+  'logistics.transshipment.unbalanced': {
+    kind: 'INVALID',
+    title: 'The quantities do not balance',
+    remedy: 'For every shipment what moved and what stayed must make what was there.',
+  },
+  'logistics.transshipment.truck-gone': {
+    kind: 'CONFLICT',
+    title: 'A truck of the transshipment is not in the yard any more',
+  },
+  'logistics.transshipment.ended': {
+    kind: 'CONFLICT',
+    title: 'The transshipment was completed or given up already',
+  },
+  'logistics.unloading.not-on-truck': { kind: 'CONFLICT', title: 'The shipment is not on this truck' },
+  'logistics.unloading.not-waiting': {
+    kind: 'CONFLICT',
+    title: 'The shipment does not wait for others on its truck',
+    remedy: 'Unloading can be demanded for released goods in the stage AWAITING_TRUCK.',
+  },
+  'logistics.unloading.too-early': {
+    kind: 'CONFLICT',
+    title: 'The goods have not waited long enough to demand the unloading of others',
+    remedy: '`from` says when it can be demanded.',
+  },
+  'logistics.unloading.nothing-blocks': { kind: 'CONFLICT', title: 'No other goods keep the truck' },
+  'logistics.unloading.demanded': {
+    kind: 'CONFLICT',
+    title: 'Unloading has been demanded for this shipment already',
+    remedy: '`demandId` names the open demand.',
+  },
+  'logistics.unloading.faulty': {
+    kind: 'INVALID',
+    title: 'These goods cannot be unloaded so',
+    remedy: '`errors` names everything that stands against it.',
+  },
   'logistics.yard.unknown': { kind: 'INVALID', title: 'The gate has no such yard' },
   'logistics.yard.full': {
     kind: 'CONFLICT',

@@ -2,6 +2,7 @@ import { type Allow, ENTERPRISE, OFFICERS, type Rule } from './allow.ts';
 
 const BOARD: Allow = { roles: OFFICERS, agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' };
 const BORDER_GUARD: Allow = { roles: OFFICERS, agencies: ['BORDER_GUARD'], within: 'OWN_GATE' };
+const CUSTOMS: Allow = { roles: OFFICERS, agencies: ['CUSTOMS'], within: 'OWN_GATE' };
 const NEIGHBOUR: Allow = { roles: ['NEIGHBOUR'], within: 'OWN_GATE' };
 
 const WHO_IS_CONCERNED = [
@@ -32,6 +33,13 @@ export const logisticsPolicy = {
   'movements.cross': [BORDER_GUARD],
   'movements.acknowledge': [NEIGHBOUR, BORDER_GUARD],
   'movements.turn-back': [NEIGHBOUR, BORDER_GUARD],
+  'transshipments.list': WHO_IS_CONCERNED,
+  'transshipments.begin': [CUSTOMS],
+  'transshipments.complete': [CUSTOMS],
+  'transshipments.abandon': [CUSTOMS],
+  /** The resource names the enterprise whose goods wait. */
+  'unloading.demand': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE' }],
+  'unloading.unload': [BOARD],
   'lanes.call-next': [BOARD],
   'gates.slots': EVERYONE,
   'gates.queue': EVERYONE,

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { logistics } from '../logistics.service-definition.ts';
 
 const OWN = [
+  'cargo',
   'charge_assessment',
   'early_stage',
   'gate',
@@ -13,7 +14,7 @@ const OWN = [
   'movement_enterprise',
   'overtaking',
 ];
-const REST = ['payment', 'tariff', 'yard'];
+const REST = ['payment', 'tariff', 'transshipment', 'unloading_demand', 'yard'];
 
 describe('the tables of logistics', () => {
   let database: FreshDatabase;
@@ -29,7 +30,14 @@ describe('the tables of logistics', () => {
       await expect(client.query(sql)).rejects.toMatchObject({ code: '42501' });
     };
     try {
-      for (const table of ['movement', 'payment', 'charge_assessment', 'overtaking'])
+      for (const table of [
+        'movement',
+        'cargo',
+        'transshipment',
+        'payment',
+        'charge_assessment',
+        'overtaking',
+      ])
         await refused(`DELETE FROM ${table}`);
       for (const column of ['movement_id', 'gate', 'direction', 'declaration_id', 'movement_ref'])
         await refused(`UPDATE movement SET ${column} = ${column}`);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Cause, type NewFact, Outbox } from '@onegate/messaging';
 import { Clock, type Transaction } from '@onegate/persistence';
 import { assess, type Assessment } from '../charges/domain/assess.ts';
+import { declareCargo } from '../cargo/cargo.repository.ts';
 import { GateRegister } from '../gate/gate-register.ts';
 import { createMovement, type Declaration, reviseMovement } from './declared.repository.ts';
 import { isSettled, type Movement } from './domain/movement.ts';
@@ -21,6 +22,7 @@ export class Declared {
     const now = this.clock.now();
     const assessment = await this.#assess(tx, declaration);
     const movement = await createMovement(tx, declaration, assessment, now);
+    await declareCargo(tx, declaration);
     if (movement.state !== 'CANCELLED') await this.#tell(tx, cause, movement, assessment, now);
   }
 
@@ -29,6 +31,7 @@ export class Declared {
     const now = this.clock.now();
     const assessment = await this.#assess(tx, declaration);
     const movement = await reviseMovement(tx, declaration, assessment, now);
+    await declareCargo(tx, declaration);
     await this.#tell(tx, cause, movement, assessment, now);
   }
 

@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import type { Fact } from '@onegate/contracts';
-import { applied, EventPattern, type FactContext, ignored, type Outcome } from '@onegate/messaging';
+import { applied, EventPattern, type FactContext, type Outcome } from '@onegate/messaging';
+import { keepStageOfCargo } from '../cargo/cargo.repository.ts';
 import { Followed } from '../movement/followed.ts';
 import { findMovement } from '../movement/movement.repository.ts';
 
@@ -9,13 +10,16 @@ import { findMovement } from '../movement/movement.repository.ts';
 export class OnStageChanged {
   constructor(private readonly followed: Followed) {}
 
-  /** Stages of shipments are none of logistics' business: the truck goes by its own record. */
+  /** The truck goes by its own record; the stages of shipments tell only how long they wait for each other. */
   @EventPattern('stage.changed')
   async on(
-    @Payload() { data: { subject, to } }: Fact<'stage.changed'>,
+    @Payload() { data: { subject, to }, occurredAt }: Fact<'stage.changed'>,
     @Ctx() { tx, cause }: FactContext,
   ): Promise<Outcome> {
-    if (subject.kind !== 'MOVEMENT') return ignored;
+    if (subject.kind !== 'MOVEMENT') {
+      await keepStageOfCargo(tx, subject.id, to, occurredAt);
+      return applied;
+    }
     const movement = await findMovement(tx, subject.id);
     if (movement) await this.followed.follow(tx, cause, movement, to);
     else await this.followed.keepEarly(tx, subject.id, to);

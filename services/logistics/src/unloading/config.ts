@@ -1,0 +1,24 @@
+import { isDuration } from '@onegate/codes';
+import { makeValidator } from 'envalid';
+
+const duration = makeValidator((text) => {
+  if (!isDuration(text)) throw new Error(`${text} is not an ISO 8601 duration`);
+  return text;
+});
+
+const USUAL = 'PT2H';
+
+/** How long released goods wait for others on their truck before their enterprise may demand that these be unloaded. */
+export const unloadingConfig = {
+  UNLOADING_DEMAND_AFTER: duration({
+    desc: 'Wait of released goods before unloading of others may be demanded, ISO 8601 duration',
+    default: USUAL,
+  }),
+};
+
+export interface UnloadingConfig {
+  readonly UNLOADING_DEMAND_AFTER?: string;
+}
+
+export const demandAfter = ({ UNLOADING_DEMAND_AFTER }: UnloadingConfig): string =>
+  UNLOADING_DEMAND_AFTER ?? USUAL;
