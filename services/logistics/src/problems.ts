@@ -39,7 +39,8 @@ export const logisticsProblems = defineProblems({
   'logistics.transshipment.faulty': {
     kind: 'INVALID',
     title: 'These goods cannot go to that truck now',
-    remedy: '`errors` names everything that stands against it: trucks that are not there, shipments that are not on it.',
+    remedy:
+      '`errors` names everything that stands against it: trucks that are not there, shipments that are not on it.',
   },
   'logistics.transshipment.unbalanced': {
     kind: 'INVALID',
