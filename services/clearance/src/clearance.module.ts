@@ -29,6 +29,7 @@ import { HoldingsController } from './records/read/holdings.controller.ts';
 import { ListEntriesController } from './records/read/list-entries.controller.ts';
 import { ListRecordsController } from './records/read/list-records.controller.ts';
 import { ShowRecordController } from './records/read/show-record.controller.ts';
+import { PastFiles } from './records/past/past-files.ts';
 import { RecordActs } from './records/record-acts.ts';
 import { RegisterPublisher } from './register/register-publisher.ts';
 import { RegisterCheck } from './register/register-check.ts';
@@ -72,6 +73,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     RegisterPublisher,
     MovementDesk,
     RecordActs,
+    PastFiles,
     HandoverAnswers,
     DueMovements,
     Timer,

@@ -1,9 +1,11 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { type Answer, type Command, ok, Operation, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
 import { RecordParam } from '../record-param.ts';
 import { getRecord } from '../record.repository.ts';
 import { RecordView } from '../record.view.ts';
+import { PastFiles } from '../past/past-files.ts';
+import { PastQuery } from '../past/past.query.ts';
 import { readResource } from '../resource.ts';
 import { viewOf } from '../view-of.ts';
 
@@ -12,19 +14,29 @@ export class ShowRecordController {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly past: PastFiles,
   ) {}
 
   @Get(':ref')
   @Operation('records.show', {
     kind: 'READ',
     summary: 'One record: who answers, what is awaited, until when, and what each agency did',
-    description: 'Enterprises see the records of their own goods and trucks, agencies those of their gate.',
+    description:
+      'Enterprises see the records of their own goods and trucks, agencies those of their gate. With `at`, as it was known at that instant; with `happenedBy`, as it had happened by that instant: a past record has no ETag and allows no action.',
     answer: RecordView,
-    problems: ['clearance.record.not-found', 'auth.not-yours'],
+    problems: ['clearance.record.not-found', 'auth.not-yours', 'http.validation'],
   })
-  async show(@Param() { ref }: RecordParam, @TheCommand() command: Command): Promise<Answer<RecordView>> {
+  async show(
+    @Param() { ref }: RecordParam,
+    @Query() query: PastQuery,
+    @TheCommand() command: Command,
+  ): Promise<Answer<RecordView>> {
     const { file, recordId } = await getRecord(this.database, ref);
     command.authorize(readResource(file, recordId));
+    if (query.at !== undefined || query.happenedBy !== undefined) {
+      const past = await this.past.read(file, recordId, query);
+      return ok({ ...viewOf(past.file, recordId, command.caller, past.asOf), allowedActions: [] });
+    }
     const view = viewOf(file, recordId, command.caller, this.clock.now());
     return ok(view, { version: view.version });
   }
