@@ -31,10 +31,16 @@ import { ListRecordsController } from './records/read/list-records.controller.ts
 import { ShowRecordController } from './records/read/show-record.controller.ts';
 import { PastFiles } from './records/past/past-files.ts';
 import { RecordActs } from './records/record-acts.ts';
+import { AgenciesController } from './register/agencies/agencies.controller.ts';
+import { HeadsController } from './register/heads/heads.controller.ts';
+import { RegisterKeeper } from './register/keep/register-keeper.ts';
+import { OfficersController } from './register/officers/officers.controller.ts';
+import { RostersController } from './register/rosters/rosters.controller.ts';
 import { RegisterPublisher } from './register/register-publisher.ts';
 import { RegisterCheck } from './register/register-check.ts';
 import { Registers } from './register/registers.ts';
-import { ListUnitsController } from './register/show/list-units.controller.ts';
+import { ListUnitsController } from './register/units/list-units.controller.ts';
+import { KeepUnitsController } from './register/units/keep-units.controller.ts';
 import { RoutesCheck } from './route/routes-check.ts';
 import { ShowRoutesController } from './route/show/show-routes.controller.ts';
 import { ShowTimeController } from './time/show-time.controller.ts';
@@ -58,6 +64,11 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     ListContestsController,
     ListDifferencesController,
     ListUnitsController,
+    KeepUnitsController,
+    AgenciesController,
+    OfficersController,
+    HeadsController,
+    RostersController,
     ShowRoutesController,
     OnCheckpoint,
     ShowCheckpointController,
@@ -71,6 +82,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     RoutesCheck,
     Registers,
     RegisterPublisher,
+    RegisterKeeper,
     MovementDesk,
     RecordActs,
     PastFiles,

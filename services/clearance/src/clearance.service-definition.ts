@@ -1,4 +1,5 @@
 import './problems.ts';
+import './register/register.problems.ts';
 import type { ServiceDefinition } from '@onegate/http';
 import { ClearanceModule } from './clearance.module.ts';
 import { ledgerConfig } from './ledger/ledger.config.ts';

@@ -17,13 +17,13 @@ export const unitOf = (agency: ActingAgency): string => UNITS[agency];
 
 /** The gate LT: one unit per agency, each with a head and a leader of the shift. */
 export const aRegister = (): Register => {
-  const units = ACTING_AGENCIES.map((agency) => ({ id: unitOf(agency), gate: 'LT', agency }));
+  const units = ACTING_AGENCIES.map((agency) => ({ id: unitOf(agency), gate: 'LT', agency, ...ALWAYS }));
   return new Register({
     version: 1,
     gates: ['LT'],
     units,
     heads: units.map(({ id }) => ({ unit: id, officer: `${id}.head`, ...ALWAYS })),
-    officers: units.map(({ id }) => ({ id: `${id}.officer`, unit: id, ...ALWAYS })),
+    officers: units.map(({ id }) => ({ id: `${id}.officer`, unit: id, roles: ['OFFICER'], ...ALWAYS })),
     shifts: units.map(({ id }) => ({
       unit: id,
       leader: `${id}.leader`,

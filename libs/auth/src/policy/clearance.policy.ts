@@ -17,6 +17,16 @@ const EVERYONE = [
 /** Those of an agency who may bind it: the leader of the shift and the head. */
 const LEADERS: Allow = { roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_GATE' };
 
+/** Those who serve at the gate: who is on duty there is no business of others. */
+const GATE_STAFF = [
+  { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' },
+] as const satisfies Rule;
+
+/** The board's administrator keeps the register of the gate. */
+const REGISTRAR = [
+  { roles: ['ADMIN'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' },
+] as const satisfies Rule;
+
 /** Who may do what with the operations of clearance. */
 export const clearancePolicy = {
   'records.list': WHO_IS_CONCERNED,
@@ -46,7 +56,21 @@ export const clearancePolicy = {
   'erasures.create': [{ roles: ['ADMIN'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
   'routes.list': EVERYONE,
   'routes.show': EVERYONE,
+  'register.agencies': EVERYONE,
   'register.units': EVERYONE,
+  'register.heads': EVERYONE,
+  'register.officers': GATE_STAFF,
+  'register.rosters': GATE_STAFF,
+  'register.duty': GATE_STAFF,
+  'register.agencies.create': REGISTRAR,
+  'register.agencies.change': REGISTRAR,
+  'register.units.found': REGISTRAR,
+  'register.units.rename': REGISTRAR,
+  'register.officers.enlist': REGISTRAR,
+  'register.officers.change': REGISTRAR,
+  'register.heads.appoint': REGISTRAR,
+  'register.rosters.enter': REGISTRAR,
+  'register.rosters.end': REGISTRAR,
   /** Hashes and signatures: nothing of what happened can be read from them. */
   'ledger.checkpoint': 'PUBLIC',
   'ledger.keys': 'PUBLIC',

@@ -1,3 +1,4 @@
+import { RegisterKept1764100100000 } from './1764100100000-register-kept.ts';
 import { Clock1764000005000 } from './1764000005000-clock.ts';
 import { Contest1764100301000 } from './1764100301000-contest.ts';
 import { Entry1764000004000 } from './1764000004000-entry.ts';
@@ -16,4 +17,5 @@ export const clearanceMigrations = [
   Ledger1764000100000,
   Erasure1764000110000,
   Contest1764100301000,
+  RegisterKept1764100100000,
 ];

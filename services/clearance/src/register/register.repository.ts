@@ -23,15 +23,20 @@ interface Served {
 
 const dated = ({ from, to }: Served) => ({ from: from.toISOString(), to: to?.toISOString() ?? null });
 
+/** A unit that was renamed stands once, from its first name to its last. */
+const UNITS = `
+  SELECT unit AS id, gate, agency, lower(span) AS "from", upper(span) AS "to"
+  FROM (SELECT unit, gate, agency, unnest(range_agg(served)) AS span FROM unit_term GROUP BY unit, gate, agency) AS stood`;
+
 /** Everything, of every gate: some hundred rows. */
 export async function readRegister(database: Reader, version: number): Promise<RegisterData> {
   const gates = await database.read<{ code: string }>('SELECT code FROM gate');
-  const units = await database.read<UnitEntry>('SELECT id, gate, agency FROM unit');
+  const units = await database.read<Served & Omit<UnitEntry, 'from' | 'to'>>(UNITS);
   const heads = await database.read<Served & { unit: string; officer: string }>(
     'SELECT unit, officer, lower(served) AS "from", upper(served) AS "to" FROM head',
   );
-  const officers = await database.read<Served & { id: string; unit: string }>(
-    'SELECT id, unit, lower(served) AS "from", upper(served) AS "to" FROM officer',
+  const officers = await database.read<Served & { id: string; unit: string; roles: string[] }>(
+    'SELECT id, unit, roles, lower(served) AS "from", upper(served) AS "to" FROM officer',
   );
   const shifts = await database.read<Served & { unit: string; leader: string; officers: string[] }>(
     'SELECT unit, leader, officers, lower(served) AS "from", upper(served) AS "to" FROM shift',
@@ -40,9 +45,16 @@ export async function readRegister(database: Reader, version: number): Promise<R
   return {
     version,
     gates: gates.map(({ code }) => code),
-    units,
+    units: units.map(({ id, gate, agency, ...served }): UnitEntry => ({
+      id,
+      gate,
+      agency,
+      ...dated(served),
+    })),
     heads: heads.map(({ unit, officer, ...served }): HeadEntry => ({ unit, officer, ...dated(served) })),
-    officers: officers.map(({ id, unit, ...served }): OfficerEntry => ({ id, unit, ...dated(served) })),
+    officers: officers.map(({ id, unit, roles, ...served }): OfficerEntry => {
+      return { id, unit, roles, ...dated(served) };
+    }),
     shifts: shifts.map(({ unit, leader, officers: on, ...served }): ShiftEntry => {
       return { unit, leader, officers: on, ...dated(served) };
     }),
@@ -50,23 +62,12 @@ export async function readRegister(database: Reader, version: number): Promise<R
   };
 }
 
-/** What the register says for people, and nobody decides by. */
-export interface RegisterTexts {
-  /** By unit. */
-  readonly names: ReadonlyMap<string, { readonly vi: string; readonly en: string }>;
-  /** By unit and officer: `LT-HQ/customs.officer1`. */
-  readonly roles: ReadonlyMap<string, readonly string[]>;
-}
-
-export async function readRegisterTexts(database: Reader): Promise<RegisterTexts> {
-  const units = await database.read<{ id: string; name: { vi: string; en: string } }>(
-    'SELECT id, name FROM unit',
+/** What units are called now, for people: nobody decides by it. */
+export async function readUnitNames(
+  database: Reader,
+): Promise<ReadonlyMap<string, { readonly vi: string; readonly en: string }>> {
+  const units = await database.read<{ unit: string; name: { vi: string; en: string } }>(
+    'SELECT DISTINCT ON (unit) unit, name FROM unit_term WHERE lower(served) <= now() ORDER BY unit, served DESC',
   );
-  const officers = await database.read<{ id: string; unit: string; roles: string[] }>(
-    'SELECT id, unit, roles FROM officer WHERE upper_inf(served)',
-  );
-  return {
-    names: new Map(units.map(({ id, name }) => [id, name])),
-    roles: new Map(officers.map(({ id, unit, roles }) => [`${unit}/${id}`, roles])),
-  };
+  return new Map(units.map(({ unit, name }) => [unit, name]));
 }

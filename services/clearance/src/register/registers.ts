@@ -4,7 +4,8 @@ import { NotRegistered, Register } from './domain/register.ts';
 import { RegisterPublisher } from './register-publisher.ts';
 import { readRegister, registerVersion } from './register.repository.ts';
 
-const LOOK_EVERY_MS = 3000;
+/** Oftener than a change takes to count: then every instance knows it before it does. */
+const LOOK_EVERY_MS = 1000;
 
 /** The register in memory, read again when somebody changed it. */
 @Injectable()
@@ -44,6 +45,18 @@ export class Registers implements OnModuleInit, OnApplicationShutdown {
     if (!this.#register) await this.#look();
     if (!this.#register) throw new NotRegistered('anything');
     return this.#register;
+  }
+
+  /** The register as it stands in the database now: for those who want to see what they just wrote. */
+  async newest(): Promise<Register> {
+    const version = await registerVersion(this.database);
+    while ((this.#register?.version ?? -1) < version) await this.#look();
+    return await this.current();
+  }
+
+  /** Somebody changed it through this instance: it is read again at once. */
+  changed(): void {
+    void this.#look().catch(() => undefined);
   }
 
   async #look(): Promise<void> {

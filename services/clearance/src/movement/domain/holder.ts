@@ -17,13 +17,16 @@ export function holderOf(
   if (row.holder === null) return null;
   const { agreed } = recordOf(file, recordId);
   const holding = agencyOfHold(file, recordId);
-  if (holding !== null) return personIn(register, register.unitOf(file.gate, holding), holding, null, at);
-  if (agreed) return personIn(register, agreed.unit, register.unit(agreed.unit).agency, agreed.officer, at);
+  if (holding !== null) return personIn(register, register.unitOf(file.gate, holding, at), holding, null, at);
+  if (agreed && register.findHead(agreed.unit, at) !== null)
+    return personIn(register, agreed.unit, register.unit(agreed.unit).agency, agreed.officer, at);
   const agency = row.holder === 'LEAD' ? leadOf(file, recordId) : row.holder;
   const claimant = row.person === 'CLAIMANT' ? claimantOf(file, recordId, agency) : null;
-  const own = register.unitOf(file.gate, agency);
-  // A claim by a unit that the register does not know names nobody: then the agency's own unit answers.
-  const known = claimant && register.findUnit(claimant.unit)?.gate === file.gate ? claimant : null;
+  const own = register.unitOf(file.gate, agency, at);
+  // A claim by a unit that does not stand at the gate names nobody: then the agency's own unit answers.
+  const stands =
+    claimant && register.findUnit(claimant.unit)?.gate === file.gate && register.findHead(claimant.unit, at);
+  const known = stands ? claimant : null;
   return personIn(register, known?.unit ?? own, agency, known?.officer ?? null, at);
 }
 

@@ -1,16 +1,17 @@
 import type { ActingAgency, Stage } from '@onegate/codes';
 import { type LimitName, LIMITS } from './limits.ts';
 
-export interface UnitEntry {
-  readonly id: string;
-  readonly gate: string;
-  readonly agency: ActingAgency;
-}
-
 /** Somebody's place in a unit, dated: from, inclusive, to, exclusive; null: until further notice. */
 export interface Dated {
   readonly from: string;
   readonly to: string | null;
+}
+
+/** A unit by which an agency acts at a gate, for as long as it does. */
+export interface UnitEntry extends Dated {
+  readonly id: string;
+  readonly gate: string;
+  readonly agency: ActingAgency;
 }
 
 export interface HeadEntry extends Dated {
@@ -21,6 +22,7 @@ export interface HeadEntry extends Dated {
 export interface OfficerEntry extends Dated {
   readonly id: string;
   readonly unit: string;
+  readonly roles: readonly string[];
 }
 
 export interface ShiftEntry extends Dated {
@@ -60,7 +62,7 @@ export class Register {
   readonly version: number;
   readonly #gates: ReadonlySet<string>;
   readonly #units = new Map<string, UnitEntry>();
-  readonly #unitOf = new Map<string, string>();
+  readonly #unitsOf = new Map<string, UnitEntry[]>();
   readonly #heads = new Map<string, HeadEntry[]>();
   readonly #shifts = new Map<string, ShiftEntry[]>();
   readonly #officers = new Map<string, OfficerEntry[]>();
@@ -71,7 +73,7 @@ export class Register {
     this.#gates = new Set(data.gates);
     for (const unit of data.units) {
       this.#units.set(unit.id, unit);
-      this.#unitOf.set(`${unit.gate}/${unit.agency}`, unit.id);
+      push(this.#unitsOf, `${unit.gate}/${unit.agency}`, unit);
     }
     for (const head of data.heads) push(this.#heads, head.unit, head);
     for (const shift of data.shifts) push(this.#shifts, shift.unit, shift);
@@ -94,16 +96,22 @@ export class Register {
     return this.#units.get(id);
   }
 
-  /** The unit by which an agency acts at a gate. @throws NotRegistered */
-  unitOf(gate: string, agency: ActingAgency): string {
-    const unit = this.#unitOf.get(`${gate}/${agency}`);
+  /** The unit by which an agency acts at a gate, now or at an instant. @throws NotRegistered */
+  unitOf(gate: string, agency: ActingAgency, at = new Date().toISOString()): string {
+    const units = this.#unitsOf.get(`${gate}/${agency}`);
+    const unit = inForce(units, at) ?? units?.[0];
     if (unit === undefined) throw new NotRegistered(`${agency} at ${gate}`);
-    return unit;
+    return unit.id;
   }
 
   /** Who leads the shift, or null where the roster is empty. */
   leaderOnDuty(unit: string, at: string): string | null {
-    return inForce(this.#shifts.get(unit), at)?.leader ?? null;
+    return this.shiftAt(unit, at)?.leader ?? null;
+  }
+
+  /** The shift on duty, or undefined where the roster is empty. */
+  shiftAt(unit: string, at: string): ShiftEntry | undefined {
+    return inForce(this.#shifts.get(unit), at);
   }
 
   /** Who heads the unit. @throws NotRegistered: without a head nobody would answer. */
@@ -113,7 +121,7 @@ export class Register {
     return head;
   }
 
-  /** Who heads the unit, or null where the register names nobody. */
+  /** Who heads the unit at an instant of the past or present, or null where the register names nobody. */
   findHead(unit: string, at: string): string | null {
     return inForce(this.#heads.get(unit), at)?.officer ?? null;
   }
@@ -122,6 +130,14 @@ export class Register {
   changesOf(unit: string): string[] {
     const dated: readonly Dated[] = [...(this.#heads.get(unit) ?? []), ...(this.#shifts.get(unit) ?? [])];
     return dated.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+  }
+
+  /**
+   * The person of a unit who answers: the officer who claimed, else whoever leads the shift, else the head.
+   * @throws NotRegistered for a unit without a head, which the register refuses
+   */
+  personOf(unit: string, at: string, claimant: string | null = null): string {
+    return claimant ?? this.leaderOnDuty(unit, at) ?? this.headOf(unit, at);
   }
 
   servesIn(officer: string, unit: string, at: string): boolean {

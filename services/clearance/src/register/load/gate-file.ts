@@ -6,6 +6,8 @@ import {
   STAGES,
   type Stage,
 } from '@onegate/codes';
+import { LEADING } from '../keep/domain/rules.ts';
+import { covers } from '../keep/domain/timeline.ts';
 
 import { isLimit, type LimitName } from '../domain/limits.ts';
 
@@ -113,9 +115,15 @@ function faultsOf(file: GateFile): string[] {
   for (const { unit, id } of file.officers)
     check(units.has(unit), `officer ${id} serves in an unknown unit ${unit}`);
   for (const unit of units) {
+    const heads = file.heads.filter((head) => head.unit === unit);
     check(
-      file.heads.some((head) => head.unit === unit && head.to === null),
+      heads.some(({ to }) => to === null),
       `${unit} has no head in office`,
+    );
+    const since = heads.map(({ from }) => from).sort()[0];
+    check(
+      since === undefined || covers(heads, { from: since, to: null }),
+      `${unit} is without a head at times`,
     );
     for (const [name, posts] of [
       ['heads', file.heads],
@@ -123,17 +131,41 @@ function faultsOf(file: GateFile): string[] {
     ] as const)
       check(!overlap(posts.filter((post) => post.unit === unit)), `${name} of ${unit} overlap`);
   }
-  for (const { unit, leader, officers } of file.roster)
+  for (const { unit, officer, from, to } of file.heads)
     check(
-      typeof leader === 'string' && leader !== '' && Array.isArray(officers),
-      `a shift of ${unit} has no leader`,
+      serves(file, officer, { unit, from, to }, ['HEAD']),
+      `the head ${officer} does not serve in ${unit} as HEAD`,
     );
+  for (const shift of file.roster) faults.push(...shiftFaults(file, shift));
   for (const [stage, target] of Object.entries(file.targets))
     check(
       ((STAGES as readonly string[]).includes(stage) || isLimit(stage)) && isDuration(target),
       `targets.${stage} is not a duration of a stage`,
     );
   return faults;
+}
+
+function shiftFaults(file: GateFile, shift: GateFile['roster'][number]): string[] {
+  const { unit, leader, officers } = shift;
+  if (typeof leader !== 'string' || leader === '' || !Array.isArray(officers))
+    return [`a shift of ${unit} has no leader`];
+  return [
+    ...(serves(file, leader, shift, LEADING) ? [] : [`a shift of ${unit} has a leader who may not approve`]),
+    ...officers
+      .filter((officer: string) => !serves(file, officer, shift))
+      .map((officer: string) => `a shift of ${unit} has ${officer}, who does not serve in it`),
+  ];
+}
+
+/** Whether somebody serves in a unit for the whole of a post, with one of the roles where it needs one. */
+function serves(file: GateFile, officer: string, post: Post, roles?: readonly string[]): boolean {
+  const terms = file.officers.filter(
+    (term) =>
+      term.id === officer &&
+      term.unit === post.unit &&
+      (!roles || roles.some((role) => Array.isArray(term.roles) && term.roles.includes(role))),
+  );
+  return covers(terms, post);
 }
 
 function overlap(posts: readonly Post[]): boolean {

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GateFileFaulty, readGateFile } from './gate-file.ts';
 
-type File = Record<string, unknown> & { units: object[]; heads: object[]; roster: object[] };
+type File = Record<string, unknown> & {
+  units: object[];
+  officers: object[];
+  heads: object[];
+  roster: object[];
+};
 const text = readFileSync(join(process.cwd(), 'deploy/gates/le-thanh/gate.json'), 'utf8');
 const changed = (change: (file: File) => object): string => {
   const file = JSON.parse(text) as File;
@@ -26,7 +31,10 @@ describe('a gate’s file', () => {
 
   test('ends a head’s time where the next one begins', () => {
     const next = { unit: 'LT-HQ', officer: 'customs.head2', from: '2026-06-01T00:00:00+07:00' };
-    const { heads } = readGateFile(changed((file) => ({ heads: [...file.heads, next] })));
+    const officer = { id: 'customs.head2', unit: 'LT-HQ', roles: ['HEAD'] };
+    const { heads } = readGateFile(
+      changed((file) => ({ officers: [...file.officers, officer], heads: [...file.heads, next] })),
+    );
     expect(heads.filter(({ unit }) => unit === 'LT-HQ').map(({ to }) => to)).toEqual([
       '2026-05-31T17:00:00.000Z',
       null,
@@ -62,6 +70,29 @@ describe('a gate’s file', () => {
         roster: [...file.roster.slice(1), { unit: 'LT-BQL', officers: [], from: '2026-01-01T00:00:00Z' }],
       })),
       'a shift of LT-BQL has no leader',
+    ],
+    [
+      'a shift whose leader may not approve',
+      changed(() => ({ roster: [{ unit: 'LT-HQ', leader: 'customs.officer1', officers: [] }] })),
+      'a shift of LT-HQ has a leader who may not approve',
+    ],
+    [
+      'an officer of another unit in a shift',
+      changed(() => ({
+        roster: [{ unit: 'LT-HQ', leader: 'customs.leader1', officers: ['plant.officer1'] }],
+      })),
+      'a shift of LT-HQ has plant.officer1, who does not serve in it',
+    ],
+    [
+      'a time between two heads',
+      changed((file) => ({
+        heads: [
+          ...file.heads.slice(1),
+          { unit: 'LT-BQL', officer: 'board.head', from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' },
+          { unit: 'LT-BQL', officer: 'board.head', from: '2026-02-02T00:00:00Z' },
+        ],
+      })),
+      'LT-BQL is without a head at times',
     ],
     [
       'a time without offset',

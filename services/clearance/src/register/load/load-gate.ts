@@ -1,3 +1,4 @@
+import { AGENCY_NAMES } from '@onegate/codes';
 import { type Database, streamLock, type Transaction } from '@onegate/persistence';
 import type { GateFile, Post } from './gate-file.ts';
 
@@ -11,7 +12,7 @@ export async function loadGate(database: Database, file: GateFile): Promise<bool
     await tx.lock([streamLock('register', 'all')]);
     const changes = [
       await upsertGate(tx, file),
-      await upsertUnits(tx, file),
+      await loadUnits(tx, file),
       await loadPosts(
         tx,
         'officer',
@@ -50,17 +51,37 @@ async function upsertGate(tx: Transaction, { code, name, timeZone }: GateFile): 
   return rows.length > 0;
 }
 
-async function upsertUnits(tx: Transaction, { code, units }: GateFile): Promise<boolean> {
-  const rows = await tx.write(
-    `INSERT INTO unit (id, gate, agency, name)
-     SELECT id, $2, agency, name FROM json_to_recordset($1::json) AS given (id text, agency text, name jsonb)
-     ON CONFLICT (id) DO UPDATE SET agency = excluded.agency, name = excluded.name
-     WHERE (unit.agency, unit.name) IS DISTINCT FROM (excluded.agency, excluded.name)
-     RETURNING id`,
-    [JSON.stringify(units), code],
-  );
-  return rows.length > 0;
+/** A unit stands since its first head, and its agency at the gate as long; another name is another entry, from now. */
+async function loadUnits(tx: Transaction, { code, units, heads }: GateFile): Promise<boolean> {
+  const given = units.map(({ id, agency, name }) => {
+    const since = heads.filter(({ unit }) => unit === id).map(({ from }) => from);
+    return { id, agency, name, agency_name: AGENCY_NAMES[agency], since: since.sort()[0] };
+  });
+  let changed = 0;
+  for (const statement of UNITS) changed += (await tx.write(statement, [JSON.stringify(given), code])).length;
+  return changed > 0;
 }
+
+const UNIT =
+  'json_to_recordset($1::json) AS given (id text, agency text, name jsonb, agency_name jsonb, since timestamptz)';
+
+const UNITS = [
+  `INSERT INTO unit (id, gate, agency, name) SELECT id, $2::text, agency, name FROM ${UNIT}
+   ON CONFLICT (id) DO NOTHING RETURNING id`,
+  `INSERT INTO agency_term (gate, agency, name, served)
+   SELECT $2, agency, agency_name, tstzrange(since, NULL) FROM ${UNIT}
+   WHERE NOT EXISTS (SELECT FROM agency_term AS known WHERE known.gate = $2 AND known.agency = given.agency)
+   RETURNING id`,
+  `UPDATE unit_term SET served = tstzrange(lower(served), now()) FROM ${UNIT}
+   WHERE unit_term.unit = given.id AND unit_term.gate = $2 AND upper_inf(served) AND unit_term.name <> given.name
+     AND lower(served) < now()
+   RETURNING unit_term.id`,
+  `INSERT INTO unit_term (unit, gate, agency, name, served)
+   SELECT given.id, $2, agency, name, tstzrange(coalesce((SELECT max(upper(known.served)) FROM unit_term AS known
+                                                          WHERE known.unit = given.id), since), NULL) FROM ${UNIT}
+   WHERE NOT EXISTS (SELECT FROM unit_term AS known WHERE known.unit = given.id AND upper_inf(known.served))
+   RETURNING id`,
+];
 
 interface LoadedPost extends Post {
   readonly key: string;

@@ -1,0 +1,21 @@
+import { defineProblems } from '@onegate/problems';
+
+export const registerProblems = defineProblems({
+  'clearance.register.refused': {
+    kind: 'INVALID',
+    title: 'The change does not fit into the register',
+    remedy:
+      'See `errors`: each names the place in the request and what stands against it. Nothing was written.',
+  },
+  'clearance.register.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such entry that stands or is planned',
+    remedy: 'What is over stays as it was. Read the list again.',
+  },
+  'clearance.register.unit-not-found': { kind: 'NOT_FOUND', title: 'There is no such unit' },
+  'clearance.register.not-yet': {
+    kind: 'NOT_FOUND',
+    title: 'The unit did not stand at that instant',
+    remedy: 'See `GET /v1/units?at=` for the units of that time.',
+  },
+});
