@@ -114,11 +114,19 @@ export class Register {
     return inForce(this.#shifts.get(unit), at);
   }
 
-  /** Who heads the unit. @throws NotRegistered: without a head nobody would answer. */
+  /**
+   * Who heads the unit; of one that has a successor, who heads that.
+   * @throws NotRegistered: without a head nobody would answer
+   */
   headOf(unit: string, at: string): string {
-    const head = this.findHead(unit, at);
+    const head = this.findHead(unit, at) ?? this.findHead(this.#standsFor(unit, at), at);
     if (head === null) throw new NotRegistered(`head of ${unit}`);
     return head;
+  }
+
+  #standsFor(id: string, at: string): string {
+    const { gate, agency } = this.unit(id);
+    return this.unitOf(gate, agency, at);
   }
 
   /** Who heads the unit at an instant of the past or present, or null where the register names nobody. */
