@@ -1,3 +1,4 @@
+import { ShowBoardController } from './board/show-board.controller.ts';
 import { Module } from '@nestjs/common';
 import { HEALTH_CHECKS } from '@onegate/http';
 import { DueMovements } from './clocks/due-movements.ts';
@@ -54,6 +55,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     ListEntriesController,
     HoldingsController,
     ShowTimeController,
+    ShowBoardController,
     PermitExitController,
     PlaceHoldController,
     LiftHoldController,

@@ -34,6 +34,7 @@ export const clearancePolicy = {
   'records.entries': WHO_IS_CONCERNED,
   'records.holders': WHO_IS_CONCERNED,
   'records.time': WHO_IS_CONCERNED,
+  'gates.board': [{ roles: [...OFFICERS, 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' }],
   'records.bundle': WHO_IS_CONCERNED,
   /** The resource names the agency that controls this exit: border guard for exports, customs for imports. */
   'exit-permits.create': [{ roles: OFFICERS, agencies: ['BORDER_GUARD', 'CUSTOMS'], within: 'OWN_AGENCY' }],

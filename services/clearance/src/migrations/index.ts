@@ -1,4 +1,5 @@
 import { RegisterKept1764100100000 } from './1764100100000-register-kept.ts';
+import { RunningClocks1764100400100 } from './1764100400100-running-clocks.ts';
 import { Clock1764000005000 } from './1764000005000-clock.ts';
 import { Contest1764100301000 } from './1764100301000-contest.ts';
 import { Entry1764000004000 } from './1764000004000-entry.ts';
@@ -18,4 +19,5 @@ export const clearanceMigrations = [
   Erasure1764000110000,
   Contest1764100301000,
   RegisterKept1764100100000,
+  RunningClocks1764100400100,
 ];

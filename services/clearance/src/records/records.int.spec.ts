@@ -43,6 +43,11 @@ describe('reading records', () => {
     expect(await search('enterprise=5900000001')).toEqual([movement.idOf(1)]);
     expect(await search(`kind=MOVEMENT&stage=UNDER_INSPECTION`)).toEqual([movement.movementId]);
     expect(await search('holder=MANAGEMENT_BOARD&kind=SHIPMENT')).toEqual([movement.idOf(0)]);
+    expect(await search('holderUnit=LT-BQL&kind=SHIPMENT&gate=LT')).toEqual([movement.idOf(0)]);
+    expect(await search('holderOfficer=board.leader1&kind=SHIPMENT')).toEqual([movement.idOf(0)]);
+    expect(await search('holderOfficer=board.officer2')).toEqual([]);
+    expect(await search('gate=LT&overdue=true')).toEqual([movement.idOf(1), movement.movementId]);
+    expect(await search('gate=LT&overdue=false')).toEqual([movement.idOf(0)]);
     expect(await search('plate=51D99999')).toEqual([]);
     expect(await search('customsNumber=30712345670')).toEqual([]);
     expect(await search('stage=AWAITING_TRUCK')).toEqual([movement.idOf(0)]);
@@ -93,7 +98,7 @@ describe('reading records', () => {
       waitingOn: 'SIBLING',
       plates: ['81C-123.45'],
       linked: [{ recordId: movement.movementId, kind: 'MOVEMENT' }],
-      allowedActions: ['handovers'],
+      allowedActions: ['handovers', 'contest'],
       enterprises: ['5900123453', '5900123454', '5900000000'],
     });
     expect(body['tasks']).toMatchObject([
@@ -198,8 +203,8 @@ describe('reading records', () => {
       '/v1/routes',
     );
     expect(routes.body.items.map(({ direction, stages }) => [direction, stages.length])).toEqual([
-      ['EXPORT', 14],
-      ['IMPORT', 11],
+      ['EXPORT', 15],
+      ['IMPORT', 12],
     ]);
     expect((await house.declarant.get('/v1/routes/IMPORT')).body).toMatchObject({
       direction: 'IMPORT',

@@ -62,6 +62,15 @@ export class ListRecordsQuery {
     example: 'CUSTOMS',
   })
   holder?: string;
+  @Text({ meaning: 'Only what this unit answers for.', max: 40, optional: true, example: 'LT-HQ' })
+  holderUnit?: string;
+  @Text({
+    meaning: 'Only what this officer answers for.',
+    max: 80,
+    optional: true,
+    example: 'customs.officer1',
+  })
+  holderOfficer?: string;
   @Code({
     meaning: 'Only what is overdue, or only what is not.',
     of: ['true', 'false'],

@@ -22,6 +22,8 @@ const FILTERS = `
   AND ($10::uuid IS NULL OR record.record_id = $10)
   AND ($11::uuid IS NULL OR record.movement_id = $11)
   AND ($12::uuid IS NULL OR record.record_id < $12)
+  AND ($14::text IS NULL OR record.unit = $14)
+  AND ($15::text IS NULL OR record.officer = $15)
   ORDER BY record.record_id DESC LIMIT $13`;
 
 /** Newest first: ids are minted in the order of time. Words lead to their records by their own index. */
@@ -76,6 +78,8 @@ export function searchOf(
       query.movementId ?? null,
       after,
       limit,
+      query.holderUnit ?? null,
+      query.holderOfficer ?? null,
     ],
   };
 }
@@ -83,8 +87,12 @@ export function searchOf(
 function statementFor(query: ListRecordsQuery, terms: readonly Term[]): string {
   if (terms.length > 0) return BY_TERMS;
   if (query.movementId !== undefined) return BY_MOVEMENT;
-  return query.open === 'true' || query.overdue === 'true' || query.holder !== undefined ? OPEN : ALL;
+  return query.open === 'true' || query.overdue === 'true' || isHeld(query) ? OPEN : ALL;
 }
+
+/** Only an open record has a holder. */
+const isHeld = ({ holder, holderUnit, holderOfficer }: ListRecordsQuery): boolean =>
+  [holder, holderUnit, holderOfficer].some((wanted) => wanted !== undefined);
 
 const enterprise = (term: string): Term => ({ kind: 'ENTERPRISE', term });
 
