@@ -11,6 +11,14 @@ import { PermitExitController } from './exit/permit-exit.controller.ts';
 import { AnswerHandoverController } from './handovers/answer-handover.controller.ts';
 import { HandoverAnswers } from './handovers/handover-answers.ts';
 import { OfferHandoverController } from './handovers/offer-handover.controller.ts';
+import { AnswerObjectionController } from './holds/answer-objection.controller.ts';
+import { ExtendHoldController } from './holds/extend-hold.controller.ts';
+import { HoldDesk } from './holds/hold-desk.ts';
+import { HoldPlacing } from './holds/hold-placing.ts';
+import { ObjectToHoldController } from './holds/object-to-hold.controller.ts';
+import { ShowHoldController } from './holds/show-hold.controller.ts';
+import { CountSealedController } from './sealed/count-sealed.controller.ts';
+import { SealedHoldsController } from './sealed/sealed-holds.controller.ts';
 import { LiftHoldController } from './holds/lift-hold.controller.ts';
 import { PlaceHoldController } from './holds/place-hold.controller.ts';
 import { ShowBundleController } from './ledger/bundle/show-bundle.controller.ts';
@@ -59,6 +67,12 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     PermitExitController,
     PlaceHoldController,
     LiftHoldController,
+    ExtendHoldController,
+    ShowHoldController,
+    ObjectToHoldController,
+    AnswerObjectionController,
+    SealedHoldsController,
+    CountSealedController,
     OfferHandoverController,
     AnswerHandoverController,
     ContestRecordController,
@@ -89,6 +103,8 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     RecordActs,
     PastFiles,
     HandoverAnswers,
+    HoldDesk,
+    HoldPlacing,
     DueMovements,
     Timer,
     LedgerKeys,

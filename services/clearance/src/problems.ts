@@ -38,7 +38,40 @@ export const clearanceProblems = defineProblems({
   },
   'clearance.hold.review-date': {
     kind: 'INVALID',
-    title: 'The review must lie within the next 30 days',
+    title: 'The review must lie in the future, within the limit of the gate',
+    remedy: 'No further than 30 days unless the gate has another limit; it can be extended then.',
+  },
+  'clearance.hold.notice': {
+    kind: 'INVALID',
+    title: 'Notice can be deferred by 24 hours at most',
+    remedy: 'Name a later instant within the limit, or leave the notice to be given at once.',
+  },
+  'clearance.hold.people': {
+    kind: 'INVALID',
+    title: 'A compartment holds officers of the unit that holds alone',
+  },
+  'clearance.hold.sealed-agency': {
+    kind: 'INVALID',
+    title: 'The management board places no sealed holds',
+    remedy: 'Its duty desk stands before them, and it reviews them from outside.',
+  },
+  'clearance.objection.not-found': { kind: 'NOT_FOUND', title: 'There is no such objection' },
+  'clearance.objection.no-notice': {
+    kind: 'CONFLICT',
+    title: 'The enterprise has no notice of the hold yet',
+    remedy: 'An authority deferred it, by 24 hours at most; object once it is given.',
+  },
+  'clearance.objection.sealed': {
+    kind: 'CONFLICT',
+    title: 'A sealed hold is not objected to here',
+    remedy: 'Turn to the duty desk of the management board.',
+  },
+  'clearance.objection.open': { kind: 'CONFLICT', title: 'An objection to this hold is open already' },
+  'clearance.objection.answered': { kind: 'CONFLICT', title: 'The objection has been answered already' },
+  'clearance.objection.own-hold': {
+    kind: 'FORBIDDEN',
+    title: 'Nobody answers an objection to a hold that they placed',
+    remedy: 'Another leader of a shift or the head of the unit answers.',
   },
   'clearance.handover.not-found': { kind: 'NOT_FOUND', title: 'There is no such handover' },
   'clearance.handover.not-holder': {

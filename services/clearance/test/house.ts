@@ -17,8 +17,14 @@ export class House {
   readonly boardHead: Person;
   readonly customs: Person;
   readonly customsHead: Person;
+  readonly customsLeader: Person;
   readonly plant: Person;
   readonly borderGuard: Person;
+  readonly borderGuardHead: Person;
+  /** Of the unit, with a head's role, yet in nobody's compartment. */
+  readonly borderGuardOtherHead: Person;
+  readonly borderGuardStranger: Person;
+  readonly auditor: Person;
   readonly declarant: Person;
   readonly stranger: Person;
 
@@ -29,8 +35,13 @@ export class House {
     this.boardHead = officer('board.head', 'MANAGEMENT_BOARD', 'LT-BQL', ['HEAD', 'OFFICER']);
     this.customs = officer('customs.officer1', 'CUSTOMS', 'LT-HQ');
     this.customsHead = officer('customs.head', 'CUSTOMS', 'LT-HQ', ['HEAD', 'OFFICER']);
+    this.customsLeader = officer('customs.leader1', 'CUSTOMS', 'LT-HQ', ['SHIFT_LEADER', 'OFFICER']);
     this.plant = officer('plant.officer1', 'PLANT_QUARANTINE', 'LT-KDTV');
     this.borderGuard = officer('border-guard.officer1', 'BORDER_GUARD', 'LT-BP');
+    this.borderGuardHead = officer('border-guard.head', 'BORDER_GUARD', 'LT-BP', ['HEAD', 'OFFICER']);
+    this.borderGuardOtherHead = officer('border-guard.deputy', 'BORDER_GUARD', 'LT-BP', ['HEAD', 'OFFICER']);
+    this.borderGuardStranger = officer('border-guard.officer2', 'BORDER_GUARD', 'LT-BP');
+    this.auditor = officer('board.auditor', 'MANAGEMENT_BOARD', 'LT-BQL', ['AUDITOR']);
     this.declarant = service.as({ sub: 'declarant1', roles: ['DECLARANT'], enterprise: '5900123453' });
     this.stranger = service.as({ sub: 'stranger', roles: ['DECLARANT'], enterprise: '0100109106' });
   }

@@ -39,8 +39,18 @@ export const clearancePolicy = {
   /** The resource names the agency that controls this exit: border guard for exports, customs for imports. */
   'exit-permits.create': [{ roles: OFFICERS, agencies: ['BORDER_GUARD', 'CUSTOMS'], within: 'OWN_AGENCY' }],
   'holds.place': [LEADERS],
-  /** The resource names the agency that placed the hold. */
+  'holds.show': WHO_IS_CONCERNED,
+  /** The resource names the agency that placed the hold; a sealed one opens to its compartment alone. */
   'holds.lift': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],
+  'holds.extend': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],
+  'objections.create': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE' }],
+  'objections.answer': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],
+  /** Answered from the compartments that the caller is named in; to everyone else empty or not there. */
+  'sealed-holds.list': [{ roles: OFFICERS, within: 'ANY' }],
+  'sealed-holds.show': [{ roles: OFFICERS, within: 'ANY' }],
+  'sealed-holds.oversight': [{ roles: ['AUDITOR'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
+  'sealed-holds.review': [{ roles: ['AUDITOR'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
+  'sealed-holds.count': EVERYONE,
   'handovers.offer': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
   'handovers.show': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
   'handovers.accept': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],

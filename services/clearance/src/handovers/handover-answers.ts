@@ -72,7 +72,7 @@ export class HandoverAnswers {
       fromUnit,
       toUnit,
     });
-    const act = { name: answer.name, data, ...this.acts.doneBy(command, answer.when) };
+    const act = { name: answer.name, data, ...this.acts.doneBy(command, answer.when, view.offeredAt) };
     await movement.apply(act as Parameters<typeof movement.apply>[0], command.cause);
     const [event] = await this.acts.store(tx);
     const after = await getHandover(tx, id);

@@ -31,3 +31,32 @@ export const HOLD_REASONS = [
   'CREW_OR_VEHICLE',
   'ORDER_OF_AUTHORITY',
 ] as const;
+
+/** Who may order that the notice of a hold is deferred. */
+export const NOTICE_AUTHORITIES = ['INVESTIGATION_AGENCY', 'PROCURACY', 'COURT'] as const;
+
+/** Why a hold goes on after its review. */
+export const EXTENSION_REASONS = [
+  'INVESTIGATION_GOES_ON',
+  'LABORATORY_RESULT_AWAITED',
+  'EXPERT_OPINION_AWAITED',
+  'DECISION_OF_AUTHORITY_AWAITED',
+  'ENTERPRISE_OWES_PAPERS',
+] as const;
+
+/** Why an enterprise objects to a hold. */
+export const OBJECTION_REASONS = [
+  'NO_LEGAL_BASIS',
+  'PAPERS_COMPLETE',
+  'GOODS_AS_DECLARED',
+  'OTHER_GOODS_MEANT',
+  'OUT_OF_PROPORTION',
+] as const;
+
+/** Why an objection is answered so. */
+export const OBJECTION_ANSWERS = [
+  'GROUNDS_STAND',
+  'GROUNDS_REMOVED',
+  'PLACED_IN_ERROR',
+  'OUT_OF_PROPORTION',
+] as const;

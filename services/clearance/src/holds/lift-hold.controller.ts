@@ -1,23 +1,21 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { type Answer, type Command, Commands, Id, ok, Operation, TheCommand } from '@onegate/http';
-import { movementLock, type Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
+import { type Answer, type Command, Commands, ok, Operation, TheCommand } from '@onegate/http';
+import type { Transaction } from '@onegate/persistence';
 import { subjectOf } from '../movement/domain/tell.ts';
 import { RecordActs } from '../records/record-acts.ts';
 import { WhenRequest } from '../records/when.request.ts';
-import { HoldChangeView } from './hold-change.view.ts';
-import { getHold } from './hold.repository.ts';
-
-export class HoldParam {
-  @Id({ meaning: 'Hold.', example: '019a5b3e-7c30-7d2e-8f3a-4b5c6d7e8f90' })
-  id!: string;
-}
+import { changeSealed, noteAct } from '../sealed/sealed.repository.ts';
+import { HoldDesk } from './hold-desk.ts';
+import { HoldParam } from './hold-param.ts';
+import { getHold, holdView } from './hold.repository.ts';
+import { HoldChangeView } from './hold.view.ts';
 
 @Controller('v1/holds')
 export class LiftHoldController {
   constructor(
     private readonly commands: Commands,
     private readonly acts: RecordActs,
+    private readonly desk: HoldDesk,
   ) {}
 
   @Post(':id/lifting')
@@ -25,7 +23,7 @@ export class LiftHoldController {
     kind: 'ACTION',
     summary: 'Lift a hold',
     description:
-      'By a head or leader of a shift of the agency that placed it. What nothing else stands against goes on at once.',
+      'By a head or leader of a shift of the agency that placed it, a sealed one by those in its compartment. What nothing else stands against goes on at once.',
     answer: HoldChangeView,
     problems: ['clearance.hold.not-found', 'clearance.hold.lifted', 'auth.not-yours'],
   })
@@ -44,15 +42,15 @@ export class LiftHoldController {
     when: WhenRequest,
   ): Promise<Answer<HoldChangeView>> {
     const placed = await getHold(tx, holdId);
-    await tx.lock([movementLock(placed.movementId)]);
-    const movement = await this.acts.openFile(tx, placed.movementId);
-    const { recordId, agency, legalBasis, reviewAt } = placed;
-    command.authorize({ gate: movement.file.gate, agency });
-    if (!movement.file.holds[holdId]) throw new Refusal('clearance.hold.lifted');
-    const data = { subject: subjectOf(movement.file, recordId), holdId };
-    await movement.apply({ name: 'hold.lifted', data, ...this.acts.doneBy(command, when) }, command.cause);
+    const { movement, by, sealed } = await this.desk.open(tx, placed, command, when);
+    const data = { subject: subjectOf(movement.file, placed.recordId), holdId };
+    await movement.apply({ name: 'hold.lifted', data, ...by.done }, by.cause);
     const [event] = await this.acts.store(tx);
-    const view = { holdId, recordId, agency, legalBasis, reviewAt, liftedAt: movement.file.recordedAt };
-    return ok(view, event === undefined ? {} : { event });
+    if (sealed) {
+      await changeSealed(tx, holdId, 'LIFTED', movement.file.recordedAt);
+      await noteAct(tx, holdId, 'LIFTED', command.caller.id, {});
+    }
+    const after = holdView(await getHold(tx, holdId), command.caller);
+    return ok(after, event === undefined ? {} : { event });
   }
 }

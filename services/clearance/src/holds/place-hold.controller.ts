@@ -1,24 +1,21 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { newId } from '@onegate/contracts';
 import { type Answer, type Command, Commands, created, Operation, TheCommand } from '@onegate/http';
-import { Clock, movementLock, type Transaction } from '@onegate/persistence';
-import { subjectOf } from '../movement/domain/tell.ts';
+import { movementLock, type Transaction } from '@onegate/persistence';
 import { recordOf } from '../movement/domain/movement-file.ts';
 import { RecordActs } from '../records/record-acts.ts';
 import { RecordParam } from '../records/record-param.ts';
 import { locateRecord } from '../records/record.repository.ts';
-import { Registers } from '../register/registers.ts';
-import { HoldChangeView } from './hold-change.view.ts';
+import { getHold, holdView } from './hold.repository.ts';
+import { HoldChangeView } from './hold.view.ts';
+import { HoldPlacing } from './hold-placing.ts';
 import { PlaceHoldRequest } from './place-hold.request.ts';
-import { reviewDate } from './domain/review.ts';
 
 @Controller('v1/records')
 export class PlaceHoldController {
   constructor(
     private readonly commands: Commands,
     private readonly acts: RecordActs,
-    private readonly registers: Registers,
-    private readonly clock: Clock,
+    private readonly placing: HoldPlacing,
   ) {}
 
   @Post(':ref/holds')
@@ -26,7 +23,7 @@ export class PlaceHoldController {
     kind: 'CREATE',
     summary: 'Hold a movement or shipment: nothing of it is released or leaves until the hold is lifted',
     description:
-      'By a head or leader of a shift, with a legal basis and an approver. The agency of the earliest open hold answers.',
+      'By a head or leader of a shift, with a legal basis and an approver. The agency of the earliest open hold answers. The enterprise is given notice at once, or later by order of a named authority. A sealed hold shows everyone outside its compartment only that it holds, and the duty desk of the management board.',
     answer: HoldChangeView,
     problems: [
       'clearance.record.not-found',
@@ -34,6 +31,9 @@ export class PlaceHoldController {
       'clearance.hold.after-exit-permit',
       'clearance.hold.approver',
       'clearance.hold.review-date',
+      'clearance.hold.notice',
+      'clearance.hold.people',
+      'clearance.hold.sealed-agency',
       'auth.not-yours',
     ],
   })
@@ -48,26 +48,16 @@ export class PlaceHoldController {
   async #place(
     tx: Transaction,
     ref: string,
-    { legalBasis, reasonCode, reviewAt, approver }: PlaceHoldRequest,
+    request: PlaceHoldRequest,
     command: Command,
   ): Promise<Answer<HoldChangeView>> {
     const { recordId, movementId } = await locateRecord(tx, ref);
     await tx.lock([movementLock(movementId)]);
     const movement = await this.acts.openFile(tx, movementId);
-    const { caller } = command;
     command.authorize({ gate: movement.file.gate });
     command.expectVersion(recordOf(movement.file, recordId).seq, 'OPTIONAL');
-    this.acts.refuseUnlessAllowed('holds', movement.file, recordId, caller);
-    const now = this.clock.now();
-    const register = await this.registers.at(movement.file.gate);
-    const agency = caller.agency ?? 'MANAGEMENT_BOARD';
-    const unit = register.unitOf(movement.file.gate, agency);
-    const review = reviewDate({ reviewAt, approver }, { register, unit, caller: caller.id, now });
-    const hold = { holdId: newId(), agency, legalBasis, reviewAt: review };
-    const data = { subject: subjectOf(movement.file, recordId), ...hold };
-    const noted = { reasonCode, approver };
-    await movement.apply({ name: 'hold.placed', data, noted, ...this.acts.doneBy(command) }, command.cause);
-    const [event] = await this.acts.store(tx);
-    return created({ recordId, ...hold }, event === undefined ? {} : { event });
+    this.acts.refuseUnlessAllowed('holds', movement.file, recordId, command.caller);
+    const { holdId, event } = await this.placing.place(tx, movement, recordId, request, command);
+    return created(holdView(await getHold(tx, holdId), command.caller), event === undefined ? {} : { event });
   }
 }

@@ -6,8 +6,11 @@ import { Entry1764000004000 } from './1764000004000-entry.ts';
 import { Holding1764000003000 } from './1764000003000-holding.ts';
 import { Record1764000002000 } from './1764000002000-record.ts';
 import { Erasure1764000110000 } from './1764000110000-erasure.ts';
+import { HoldReview1764100302000 } from './1764100302000-hold-review.ts';
 import { Ledger1764000100000 } from './1764000100000-ledger.ts';
 import { Register1764000001000 } from './1764000001000-register.ts';
+
+import { SealedHold1764100303000 } from './1764100303000-sealed-hold.ts';
 
 export const clearanceMigrations = [
   Register1764000001000,
@@ -20,4 +23,6 @@ export const clearanceMigrations = [
   Contest1764100301000,
   RegisterKept1764100100000,
   RunningClocks1764100400100,
+  HoldReview1764100302000,
+  SealedHold1764100303000,
 ];

@@ -52,7 +52,7 @@ export class PendingWrites {
     this.#entries.push(...reaction.entries);
     for (const change of reaction.holdings) this.#holdings.add(file, change, recordedAt);
     this.#clocks.add(movementId, reaction.clocks, recordedAt);
-    this.#holds.add(file, input);
+    this.#holds.add(before, file, input);
     this.#handovers.add(before, file, input, reaction.told);
     this.#contests.add(before, file, input);
     for (const code of reaction.differences) this.#differences.push(differenceRow(file, input, code));

@@ -40,9 +40,17 @@ export class RecordActs {
     return await this.desk.store(tx);
   }
 
-  /** Who did it and when, under the id of an event of its own. @throws Refusal for a time in the future */
-  doneBy(command: Command, when: WhenRequest = {}): { eventId: string; actor: string; occurredAt?: string } {
-    const at = occurrence(when.occurredAt, this.clock.now());
+  /**
+   * Who did it and when, under the id of an event of its own.
+   * @param after what the act answers happened then: it cannot have come before
+   * @throws Refusal for a time in the future, or before what the act answers
+   */
+  doneBy(
+    command: Command,
+    when: WhenRequest = {},
+    after?: string,
+  ): { eventId: string; actor: string; occurredAt?: string } {
+    const at = occurrence(when.occurredAt, this.clock.now(), after);
     return { eventId: newId(), actor: formatActor(command.cause.actor), ...at };
   }
 

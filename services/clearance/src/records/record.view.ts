@@ -1,6 +1,7 @@
 import { ACTING_AGENCIES, DIRECTIONS, STAGES, WAITING_ON } from '@onegate/codes';
 import { Code, Flag, Id, ListOf, Nested, Text, Texts, Time, Whole } from '@onegate/http';
 import { ACTIONS } from '../movement/domain/actions.ts';
+import { HoldView } from './held.view.ts';
 import { ClimbView, OpenContestView } from './pending.view.ts';
 import { BLOCKERS } from '../movement/domain/release.ts';
 
@@ -34,6 +35,11 @@ export class HolderView {
   head!: string;
   @Time({ meaning: 'Since when this holder answers, as recorded.', example: AT })
   since!: string;
+  @Flag({
+    meaning: 'Present where this is the duty desk that stands before a sealed hold; the time is not its own.',
+    optional: true,
+  })
+  sealed?: boolean;
 }
 
 export class TaskView {
@@ -77,17 +83,6 @@ export class TaskView {
   dueAt?: string;
   @Flag({ meaning: 'Whether it took longer than it may.', example: false })
   breached!: boolean;
-}
-
-export class HoldView {
-  @Id({ meaning: 'Hold.', example: '019a5b3e-7c30-7d2e-8f3a-4b5c6d7e8f90' })
-  holdId!: string;
-  @Id({ meaning: 'Record on which it was placed.', example: RECORD_ID })
-  recordId!: string;
-  @Code({ meaning: 'Agency that holds.', of: ACTING_AGENCIES, example: 'CUSTOMS' })
-  agency!: string;
-  @Time({ meaning: 'Since when.', example: AT })
-  placedAt!: string;
 }
 
 export class OfferView {

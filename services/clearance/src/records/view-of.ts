@@ -2,9 +2,9 @@ import type { Caller } from '@onegate/auth';
 import { type MovementFile, recordOf, shipmentsOf } from '../movement/domain/movement-file.ts';
 import { blockersOf } from '../movement/domain/release.ts';
 import { type Task, tasksOf } from '../movement/domain/task.ts';
-import { concerns } from '../movement/domain/legs.ts';
 import { allowedActions } from './allowed-actions.ts';
 import type { LegView, LinkedView, RecordView, TaskView } from './record.view.ts';
+import { heldViews } from './held-views.ts';
 import { climbView, contestView } from './pending-views.ts';
 import { readResource } from './resource.ts';
 
@@ -36,9 +36,7 @@ export function viewOf(file: MovementFile, recordId: string, caller: Caller, now
     customsNumbers: customsNumbersOf(file, recordId),
     enterprises: [...new Set(readResource(file, recordId).enterprises)],
     tasks: tasksOf(file, recordId).map(([id, task]) => taskView(file, id, task)),
-    holds: Object.entries(file.holds)
-      .filter(([, hold]) => concerns(file, hold.recordId, recordId))
-      .map(([holdId, hold]) => ({ holdId, ...hold })),
+    holds: heldViews(file, recordId, caller),
     offer: offer && offerView(offer),
     legs: legsOf(file, recordId),
     climb: climbView(file, recordId),

@@ -10,6 +10,7 @@ import {
   recordOf,
 } from './movement-file.ts';
 import { authorityClocks } from './authority-clocks.ts';
+import { holdClocks } from './hold-clocks.ts';
 import { dueAfter } from './norm-time.ts';
 import { isOpen, type Task } from './task.ts';
 
@@ -42,7 +43,7 @@ export function wantedClocks(
       startedAt: file.recordedAt,
       dueAt: offer.deadline,
     };
-  return { ...wanted, ...authorityClocks(file, register) };
+  return { ...wanted, ...authorityClocks(file, register), ...holdClocks(file, register) };
 }
 
 /** A stage is measured once, on the movement: its shipments stand in it together. */

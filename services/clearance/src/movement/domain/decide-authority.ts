@@ -1,5 +1,6 @@
 import { decideClimb, decideUnanswered } from './climb.ts';
 import { decideReturns, decideUndecided } from './contest.ts';
+import { decideOverdue } from './hold.ts';
 import type { Decision } from './decide.ts';
 import type { Input } from './input.ts';
 import type { MovementFile } from './movement-file.ts';
@@ -21,5 +22,6 @@ export function decideAuthority(
 function decideBreach(file: MovementFile, key: string, surroundings: Surroundings): Decision | undefined {
   const [kind, id = ''] = key.split(':');
   if (kind === 'climb') return decideUnanswered(file, id, surroundings);
+  if (kind === 'hold-review') return decideOverdue(file, id, surroundings);
   return kind === 'contest' ? decideUndecided(file, id) : undefined;
 }

@@ -1,9 +1,10 @@
 import { newId } from '@onegate/contracts';
+import { holdClockName } from './hold-clocks.ts';
 import type { InputOf } from './input.ts';
 import { authorityClockName } from './authority-clocks.ts';
 import { type ClockState, type Instant, type MovementFile, recordOf } from './movement-file.ts';
 
-type DueName = 'clock.breached' | 'crossing.presumed' | 'handover.expired';
+type DueName = 'clock.breached' | 'crossing.presumed' | 'handover.expired' | 'hold.notified';
 
 /** What follows when a clock runs out. */
 export type DueAct = { [N in DueName]: Omit<InputOf<N>, 'occurredAt' | 'reportedAt'> }[DueName];
@@ -31,21 +32,24 @@ function actOf(file: MovementFile, key: string, clock: ClockState): DueAct {
       const { fromUnit = '', toUnit = '', deadline = '' } = file.offers[handoverId] ?? {};
       return { ...by, name: 'handover.expired', data: { subject, handoverId, fromUnit, toUnit, deadline } };
     }
+    case 'HOLD_NOTICE':
+      return { ...by, name: 'hold.notified', data: { subject, holdId: key.slice(key.indexOf(':') + 1) } };
+    case 'HOLD_REVIEW':
+    case 'HOLD_OBJECTION':
     case 'CLIMB':
-    case 'CONTEST': {
-      const data = { subject, clock: authorityClockName(file, key, clock), agency, unit, dueAt: dueAt ?? '' };
-      return { ...by, name: 'clock.breached', clockKey: key, data };
-    }
+    case 'CONTEST':
     case 'STAGE':
     case 'TASK': {
-      const data = { subject, clock: nameOf(file, key, kind), agency, unit, dueAt: dueAt ?? '' };
+      const data = { subject, clock: nameOf(file, key, clock), agency, unit, dueAt: dueAt ?? '' };
       return { ...by, name: 'clock.breached', clockKey: key, data };
     }
   }
 }
 
 /** What people call the clock: `STAGE.ARRIVED`, `TASK.CUSTOMS_DOCUMENTS`. */
-function nameOf(file: MovementFile, key: string, kind: 'STAGE' | 'TASK'): string {
+function nameOf(file: MovementFile, key: string, clock: ClockState): string {
   const [, id = ''] = key.split(':');
-  return `${kind}.${kind === 'STAGE' ? id : (file.tasks[id]?.kind ?? 'UNKNOWN')}`;
+  if (clock.kind === 'STAGE') return `STAGE.${id}`;
+  if (clock.kind === 'TASK') return `TASK.${file.tasks[id]?.kind ?? 'UNKNOWN'}`;
+  return clock.kind.startsWith('HOLD_') ? holdClockName(key) : authorityClockName(file, key, clock);
 }

@@ -42,7 +42,7 @@ export function writeEntries(
       type: input.name,
       actor: input.actor,
       ...(input.reportedAt !== undefined && { reportedAt: input.reportedAt }),
-      ...(showing.includes(recordId) ? { ...dataShown(file, input, recordId), ...input.noted } : {}),
+      ...(showing.includes(recordId) ? dataShown(file, input, recordId) : {}),
       ...(recordId !== primary && { source: { recordId: primary, seq: recordOf(file, primary).seq } }),
       ...effectsOn(recordId, effects, recordId === primary),
     };

@@ -28,9 +28,23 @@ const known = (file: MovementFile, ids: readonly string[]): string[] => ids.filt
 const movedWith = ({ shipmentId, child }: InputOf<'transshipment.completed'>['data']['parts'][number]) =>
   child ? [shipmentId, child.shipmentId] : [shipmentId];
 
+/** Until the enterprise has notice of a hold, its grounds stand in a field of their own that only agencies see. */
+function holdShown(file: MovementFile, input: Input): Record<string, unknown> {
+  const data: Record<string, unknown> = { ...input.data, ...input.noted };
+  if (input.name === 'hold.notified') {
+    const { legalBasis, reasonCode } = file.holds[input.data.holdId] ?? {};
+    return { ...data, legalBasis, reasonCode };
+  }
+  if (input.name !== 'hold.placed' || data['noticeDueAt'] === undefined) return data;
+  if (input.data.sealed) return { ...data, noticeDueAt: undefined };
+  const { legalBasis, reasonCode, reviewAt, ...open } = data;
+  return { ...open, heldBack: { legalBasis, reasonCode, reviewAt } };
+}
+
 /** What a record shows of an input: all of it, but of other enterprises' goods on the same truck nothing. */
 export function dataShown(file: MovementFile, input: Input, recordId: string): Record<string, unknown> {
-  const data: Record<string, unknown> = { ...input.data };
+  if (input.name.startsWith('hold.')) return holdShown(file, input);
+  const data: Record<string, unknown> = { ...input.data, ...input.noted };
   if (recordId === file.movementId) return data;
   if ('declaration' in input.data) {
     const { declaration } = input.data;

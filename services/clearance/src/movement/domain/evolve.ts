@@ -10,6 +10,7 @@ import {
 import type { Input, InputName, InputOf } from './input.ts';
 import { withoutClimbs } from './without-climbs.ts';
 import { assigned, countMove, withContest } from './contest.ts';
+import { answered, extended, notified, objected, placed } from './hold.ts';
 import { withDeclaration } from './open-file.ts';
 import { type Instant, type MovementFile, without } from './movement-file.ts';
 import { changeTask, planTasks, taskFrom } from './plan-tasks.ts';
@@ -104,10 +105,11 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'cargo.changed': hearOfGuest,
   'crossing.presumed': (file) => ({ ...file, presumed: true }),
   'data.erased': noted,
-  'hold.placed': (file, { subject, holdId, agency }, at) => ({
-    ...file,
-    holds: { ...file.holds, [holdId]: { recordId: subject.id, agency, placedAt: at } },
-  }),
+  'hold.placed': (file, _data, _at, input) => placed(file, input),
+  'hold.notified': (file, { holdId }, at) => notified(file, holdId, at),
+  'hold.extended': (file, { holdId, reviewAt }) => extended(file, holdId, reviewAt),
+  'hold.objected': objected,
+  'hold.objection-answered': (file, { holdId }) => answered(file, holdId),
   'hold.lifted': (file, { holdId }) => ({ ...file, holds: without(file.holds, holdId) }),
   'handover.offered': (file, { subject, handoverId, fromUnit, toUnit, toOfficer, deadline }) => ({
     ...withoutClimbs(file, subject.id),

@@ -1,6 +1,6 @@
 import type { ActingAgency } from '@onegate/codes';
 import { type RouteRow } from '../../route/domain/route.ts';
-import { concerns } from './legs.ts';
+import { earliestHold } from './hold.ts';
 import { leadOf } from './lead.ts';
 import { type Holder, type Instant, type MovementFile, recordOf } from './movement-file.ts';
 import type { Register } from '../../register/domain/register.ts';
@@ -16,8 +16,11 @@ export function holderOf(
 ): Holder | null {
   if (row.holder === null) return null;
   const { agreed } = recordOf(file, recordId);
-  const holding = agencyOfHold(file, recordId);
-  if (holding !== null) return personIn(register, register.unitOf(file.gate, holding, at), holding, null, at);
+  const hold = earliestHold(file, recordId);
+  if (hold) {
+    const unit = register.unitOf(file.gate, hold.agency, at);
+    return { ...personIn(register, unit, hold.agency, null, at), ...(hold.sealed && { sealed: true }) };
+  }
   if (agreed && register.findHead(agreed.unit, at) !== null)
     return personIn(register, agreed.unit, register.unit(agreed.unit).agency, agreed.officer, at);
   const agency = row.holder === 'LEAD' ? leadOf(file, recordId) : row.holder;
@@ -45,14 +48,6 @@ function personIn(
     head: register.headOf(unit, at),
     since: at,
   };
-}
-
-/** The agency of the earliest open hold on the record, or on its movement. */
-function agencyOfHold(file: MovementFile, recordId: string): ActingAgency | null {
-  const holds = Object.values(file.holds)
-    .filter((hold) => concerns(file, hold.recordId, recordId))
-    .sort((one, other) => (one.placedAt < other.placedAt ? -1 : 1));
-  return holds[0]?.agency ?? null;
 }
 
 /** Whoever of the agency claimed an open task first; with none open, whoever concluded last. */
@@ -83,4 +78,5 @@ export const sameHolder = (one: Holder | null, other: Holder | null): boolean =>
     one.unit === other.unit &&
     one.agency === other.agency &&
     one.officer === other.officer &&
-    one.head === other.head);
+    one.head === other.head &&
+    one.sealed === other.sealed);

@@ -48,6 +48,10 @@ export type LinkedName = (typeof LINKED)[number];
 /** Acts decided in clearance itself that are told to others as they are. */
 export const OWN = [
   'hold.placed',
+  'hold.notified',
+  'hold.extended',
+  'hold.objected',
+  'hold.objection-answered',
   'hold.lifted',
   'handover.offered',
   'handover.accepted',

@@ -2,6 +2,7 @@ import type { ActingAgency, Direction, Stage, WaitingOn } from '@onegate/codes';
 import type { Travels } from './legs.ts';
 import type { Climb } from './climb.ts';
 import type { Contest } from './contest.ts';
+import type { Hold } from './hold.ts';
 import type { Task } from './task.ts';
 
 /** Milliseconds of an RFC 3339 time in UTC, as text: `2026-11-24T08:00:00.000Z`. Sorts as time does. */
@@ -14,12 +15,14 @@ export interface Holder {
   /** Officer who claimed, else who leads the shift; absent where the roster shows nobody: then the head. */
   readonly officer: string | null;
   readonly head: string;
+  /** Present where this is the duty desk that stands before a sealed hold: the time is not its own. */
+  readonly sealed?: true;
   /** When this holder began to answer, on the axis of `recordedAt`. */
   readonly since: Instant;
 }
 
 /** Why responsibility is where it is. */
-export type HolderCause = 'RULE' | 'CLAIM' | 'AGREEMENT' | 'ASSIGNMENT' | 'SHIFT';
+export type HolderCause = 'RULE' | 'CLAIM' | 'AGREEMENT' | 'ASSIGNMENT' | 'SHIFT' | 'SEALED';
 
 export interface RecordState {
   readonly kind: 'MOVEMENT' | 'SHIPMENT';
@@ -45,13 +48,6 @@ export interface RecordState {
   readonly lastEvent: string;
 }
 
-/** An open hold. */
-export interface Hold {
-  readonly recordId: string;
-  readonly agency: ActingAgency;
-  readonly placedAt: Instant;
-}
-
 /** An open offer to take over a record. */
 export interface Offer {
   readonly recordId: string;
@@ -61,7 +57,16 @@ export interface Offer {
   readonly deadline: Instant;
 }
 
-export type ClockKind = 'STAGE' | 'TASK' | 'PRESUMPTION' | 'HANDOVER' | 'CLIMB' | 'CONTEST';
+export type ClockKind =
+  | 'STAGE'
+  | 'TASK'
+  | 'PRESUMPTION'
+  | 'HANDOVER'
+  | 'CLIMB'
+  | 'CONTEST'
+  | 'HOLD_REVIEW'
+  | 'HOLD_NOTICE'
+  | 'HOLD_OBJECTION';
 
 export interface ClockState {
   readonly id: string;

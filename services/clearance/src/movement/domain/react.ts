@@ -102,8 +102,9 @@ function changeHoldings(
   return changes;
 }
 
-/** By claim, by agreement, by the change of a shift, else by rule. */
+/** Under seal, by claim, by agreement, by the change of a shift, else by rule. */
 function causeOf(input: Input, before: Holder | null, after: Holder | null): HolderCause {
+  if (after?.sealed) return 'SEALED';
   if (input.name === 'inspection.claimed') return 'CLAIM';
   if (input.name === 'handover.accepted') return 'AGREEMENT';
   if (input.name === 'contest.decided') return 'ASSIGNMENT';

@@ -101,7 +101,7 @@ const completed = (file: MovementFile, recordId: string, completedAt: Instant): 
     ? { name: 'movement.completed', subject: recordId, data: { completedAt } }
     : { name: 'shipment.completed', subject: recordId, data: { shipmentId: recordId, completedAt } };
 
-function holderChanged(file: MovementFile, change: HoldingChange, holder: Holder): Told {
+function holderChanged(file: MovementFile, change: HoldingChange, { sealed: _, ...holder }: Holder): Told {
   const { recordId, cause } = change;
   const { stage } = recordOf(file, recordId);
   return {

@@ -1,6 +1,8 @@
 import type { Climb } from '../../../movement/domain/climb.ts';
 import { withContest } from '../../../movement/domain/contest.ts';
+import { climbedReview } from '../../../movement/domain/hold.ts';
 import type { InputOf } from '../../../movement/domain/input.ts';
+import type { Level } from '../../../movement/domain/ladder.ts';
 import { type Amendment, type MovementFile, without } from '../../../movement/domain/movement-file.ts';
 import { dueAfter } from '../../../movement/domain/norm-time.ts';
 import type { Register } from '../../../register/domain/register.ts';
@@ -24,9 +26,12 @@ const applied: Readonly<Record<string, Apply>> = {
   'movement.cancelled': (file) => ({ ...file, cancelled: true }),
   'contest.opened': (file, data: InputOf<'contest.opened'>['data']) => withContest(file, data),
   'contest.climbed': (file, { contestId }: { contestId: string }) => contestClimbed(file, contestId),
+  'hold.overdue': (file, { holdId, level }: Overdue, _entry, register) =>
+    climbedReview(file, holdId, level, register),
   'handover.climbed': (file, data: Climbing, entry, register) => climbed(file, data, entry, register),
 };
 
+type Overdue = { readonly holdId: string; readonly level: Level };
 type Amending = Omit<Amendment, 'id'> & { readonly amendmentId: string };
 type Climbing = Pick<Climb, 'level' | 'agency' | 'officer'> & {
   readonly handoverId: string;

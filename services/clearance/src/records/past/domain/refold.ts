@@ -96,7 +96,9 @@ function noted(file: MovementFile, { fields, occurredAt, eventId, recordedAt }: 
   if (name === undefined || fields.source !== undefined) return file;
   if (needed !== undefined && fields[needed] === undefined) return file;
   const actor = fields['actor'] ?? '';
-  const input = { name, data: fields, eventId, occurredAt, actor } as unknown as Input;
+  // Grounds of a hold that the enterprise had no notice of yet stand in a field of their own.
+  const data = { ...fields, ...(fields['heldBack'] as object | undefined) };
+  const input = { name, data, noted: data, eventId, occurredAt, actor } as unknown as Input;
   return evolve({ ...file, recordedAt }, input);
 }
 

@@ -1,0 +1,30 @@
+import type { Caller } from '@onegate/auth';
+import { concerns } from '../movement/domain/legs.ts';
+import type { Hold } from '../movement/domain/hold.ts';
+import type { MovementFile } from '../movement/domain/movement-file.ts';
+import type { HoldView } from './held.view.ts';
+
+/** The open holds of a record: their grounds not where one is sealed, and the enterprise not before its notice. */
+export const heldViews = (file: MovementFile, recordId: string, caller: Caller): HoldView[] =>
+  Object.entries(file.holds)
+    .filter(([, hold]) => concerns(file, hold.recordId, recordId))
+    .map(([holdId, hold]) => heldView(holdId, hold, caller));
+
+function heldView(holdId: string, hold: Hold, caller: Caller): HoldView {
+  const { recordId, agency, placedAt, sealed, notifiedAt, objection } = hold;
+  const { legalBasis, reasonCode, reviewAt, level } = hold;
+  const told = caller.agency !== undefined || notifiedAt !== undefined;
+  return {
+    holdId,
+    recordId,
+    agency,
+    placedAt,
+    sealed: sealed ?? false,
+    ...(told && legalBasis !== undefined && { legalBasis }),
+    ...(told && reasonCode !== undefined && { reasonCode }),
+    ...(told && reviewAt !== undefined && { reviewAt }),
+    ...(told && level !== undefined && { level }),
+    ...(notifiedAt !== undefined && { notifiedAt }),
+    ...(objection && { objectionId: objection.objectionId, objectionDueAt: objection.dueAt }),
+  };
+}
