@@ -273,6 +273,17 @@ describe('the platform', () => {
     await until(async () => (await platform.ready()) === 200, { timeout: 60_000 });
   }, 240_000);
 
+  it('agrees everywhere when the facts have come to rest', async () => {
+    interface Drift {
+      items: { settling: boolean }[];
+      compared: number;
+      next?: string;
+    }
+    const { body } = await client.read<Drift>('operations1', '/v1/ops/clearance/drift?limit=100');
+    expect(body.compared).toBeGreaterThan(24);
+    expect(body.items.filter(({ settling }) => !settling)).toEqual([]);
+  });
+
   it('can be followed from the request at the gateway to every service that heard of it', async () => {
     const heard = await until(() => {
       const asked = collector.spans.find(

@@ -7,6 +7,8 @@ import { AssignRecordController } from './contests/assign-record.controller.ts';
 import { ContestRecordController } from './contests/contest-record.controller.ts';
 import { ListContestsController } from './contests/list-contests.controller.ts';
 import { ListDifferencesController } from './differences/list-differences.controller.ts';
+import { DriftController } from './drift/drift.controller.ts';
+import { Standings } from './drift/standings.ts';
 import { PermitExitController } from './exit/permit-exit.controller.ts';
 import { AnswerHandoverController } from './handovers/answer-handover.controller.ts';
 import { HandoverAnswers } from './handovers/handover-answers.ts';
@@ -64,6 +66,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     HoldingsController,
     ShowTimeController,
     ShowBoardController,
+    DriftController,
     PermitExitController,
     PlaceHoldController,
     LiftHoldController,
@@ -96,6 +99,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
   ],
   providers: [
     RoutesCheck,
+    Standings,
     Registers,
     RegisterPublisher,
     RegisterKeeper,

@@ -2,6 +2,7 @@ import './problems.ts';
 import './register/register.problems.ts';
 import type { ServiceDefinition } from '@onegate/http';
 import { ClearanceModule } from './clearance.module.ts';
+import { driftConfig } from './drift/config.ts';
 import { ledgerConfig } from './ledger/ledger.config.ts';
 import { clearanceMigrations } from './migrations/index.ts';
 
@@ -12,5 +13,5 @@ export const clearance: ServiceDefinition = {
     'Who answers: the shared record of every movement and shipment, its holder at every instant, clocks, handovers, holds, release, and the chain of entries that proves it.',
   module: ClearanceModule,
   migrations: clearanceMigrations,
-  env: ledgerConfig,
+  env: { ...ledgerConfig, ...driftConfig },
 };

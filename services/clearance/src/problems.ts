@@ -134,6 +134,11 @@ export const clearanceProblems = defineProblems({
     kind: 'INVALID',
     title: 'This field says who answered or what happened, and stays',
   },
+  'clearance.drift.away': {
+    kind: 'UNAVAILABLE',
+    title: 'Whom the record is compared with cannot be asked',
+    remedy: 'See /health/ready, and try again: no answer is not agreement.',
+  },
   'clearance.ledger.no-checkpoint': {
     kind: 'NOT_FOUND',
     title: 'No checkpoint has been signed yet',

@@ -31,13 +31,14 @@ import { OnVehicleAdmitted } from './reactions/on-vehicle-admitted.ts';
 import { OnYardEntered } from './reactions/on-yard-entered.ts';
 import { DeclarationPlanning } from './reactions/plan-declaration.ts';
 import { RulesController } from './rules/rules.controller.ts';
+import { StandingController } from './standing/standing.controller.ts';
 
 @Module({
   controllers: [
     ...[WorklistController, InspectionController, SubjectInspectionsController],
     ...[ClaimController, ClaimReleaseController, StartController, FindingsController],
     ...[InformationRequestsController, ConclusionController, VoidingController],
-    ...[ReInspectionController, ChannelController, RulesController, ChecklistsController],
+    ...[ReInspectionController, ChannelController, RulesController, ChecklistsController, StandingController],
     ...[OnDeclarationAccepted, OnDeclarationAmended, OnVehicleAdmitted, OnYardEntered],
     ...[OnAmendmentAdmitted, OnAmendmentRejected, OnMovementCancelled, OnExitPermitted],
   ],

@@ -26,6 +26,7 @@ import { ShowQueueController } from './queue/show-queue/show-queue.controller.ts
 import { OnDeclarationInForce } from './reactions/on-declaration-in-force.ts';
 import { OnMovementEnded } from './reactions/on-movement-ended.ts';
 import { OnStageChanged } from './reactions/on-stage-changed.ts';
+import { StandingController } from './standing/standing.controller.ts';
 import { TransshipmentsController } from './transshipments/transshipments.controller.ts';
 import { Transshipments } from './transshipments/transshipments.ts';
 import { DemandUnloadingController } from './unloading/demand-unloading.controller.ts';
@@ -36,6 +37,7 @@ import { ShowYardsController } from './yard/show-yards.controller.ts';
 @Module({
   controllers: [
     OnDeclarationInForce,
+    StandingController,
     OnStageChanged,
     OnMovementEnded,
     ListMovementsController,

@@ -61,10 +61,17 @@ export function inheritedBy({ env, stateDir }: Pick<Settings, 'env' | 'stateDir'
   return { NODE_COMPILE_CACHE: join(stateDir, 'compiled'), ...Object.fromEntries(passed) };
 }
 
+/** Logistics asks for the exit permit, clearance compares when an operator asks it to. */
+const ASKED_BY: Readonly<Record<string, readonly string[]>> = {
+  logistics: ['clearance'],
+  clearance: ['inspections', 'logistics'],
+};
+
 function neighbours(name: string, settings: Settings): NodeJS.ProcessEnv {
-  if (name === 'logistics') return { CLEARANCE_URL: addressOf(settings, 'clearance') };
-  if (name !== GATEWAY) return {};
-  const others = SERVICES.filter((service) => service.name !== GATEWAY);
+  const asked = ASKED_BY[name];
+  const others = SERVICES.filter((service) =>
+    asked ? asked.includes(service.name) : name === GATEWAY && service.name !== GATEWAY,
+  );
   return Object.fromEntries(
     others.map((service) => [`${service.name.toUpperCase()}_URL`, addressOf(settings, service.name)]),
   );

@@ -28,6 +28,8 @@ describe('what a service is told', () => {
       HOST: '127.0.0.1',
       PORT: '8084',
       DATABASE_URL: 'postgres://clearance_app@here/onegate_clearance',
+      INSPECTIONS_URL: 'http://127.0.0.1:8082',
+      LOGISTICS_URL: 'http://127.0.0.1:8083',
       KAFKA_BROKERS: 'a:1,b:2',
       OIDC_ISSUER: 'http://127.0.0.1:8090',
       OIDC_AUDIENCE: 'onegate',

@@ -18,4 +18,6 @@ export const platformPolicy = {
   'ops.consumer.resume': OPERATIONS,
   'ops.relay.pause': OPERATIONS,
   'ops.relay.resume': OPERATIONS,
+  'ops.standing': OPERATIONS,
+  'ops.drift': OPERATIONS,
 } as const satisfies Record<string, Rule>;
