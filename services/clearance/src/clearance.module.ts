@@ -34,6 +34,9 @@ import { TileController } from './ledger/read/tile.controller.ts';
 import { Sequencer } from './ledger/tree/sequencer.ts';
 import { Sequencing } from './ledger/tree/sequencing.ts';
 import { MovementDesk } from './movement/movement-desk.ts';
+import { ObligationsController } from './obligations/obligations.controller.ts';
+import { VisitsController } from './visits/visits.controller.ts';
+import { Visits } from './visits/visits.ts';
 import { OnFacts } from './reactions/on-facts.ts';
 import { OnLegs } from './reactions/on-legs.ts';
 import { HoldingsController } from './records/read/holdings.controller.ts';
@@ -60,6 +63,8 @@ import { ShowTimeController } from './time/show-time.controller.ts';
   controllers: [
     OnFacts,
     OnLegs,
+    ObligationsController,
+    VisitsController,
     ListRecordsController,
     ShowRecordController,
     ListEntriesController,
@@ -106,6 +111,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     MovementDesk,
     RecordActs,
     PastFiles,
+    Visits,
     HandoverAnswers,
     HoldDesk,
     HoldPlacing,

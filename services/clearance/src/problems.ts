@@ -124,6 +124,12 @@ export const clearanceProblems = defineProblems({
     title: 'Nobody decides on their own contest',
     remedy: 'Another leader of a shift or the head of the management board decides.',
   },
+  'clearance.obligation.not-found': { kind: 'NOT_FOUND', title: 'There is no such obligation' },
+  'clearance.obligation.discharged': {
+    kind: 'CONFLICT',
+    title: 'The obligation has been discharged already',
+  },
+  'clearance.obligation.due-date': { kind: 'INVALID', title: 'An obligation is due in the future' },
   'clearance.route.not-found': { kind: 'NOT_FOUND', title: 'There is no such route' },
   'clearance.erasure.no-value': {
     kind: 'NOT_FOUND',

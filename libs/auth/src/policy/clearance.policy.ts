@@ -1,3 +1,4 @@
+import { ACTING_AGENCIES } from '@onegate/codes';
 import { type Allow, ENTERPRISE, OFFICERS, type Rule } from './allow.ts';
 
 /** Enterprises see the records of their own goods and trucks, agencies those of their gate. */
@@ -63,6 +64,12 @@ export const clearancePolicy = {
   'assignments.create': [
     { roles: ['SHIFT_LEADER', 'HEAD'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' },
   ],
+  'obligations.list': [{ roles: [...OFFICERS, 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' }],
+  'obligations.show': [{ roles: [...OFFICERS, 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' }],
+  'obligations.create': [{ roles: OFFICERS, agencies: ACTING_AGENCIES, within: 'OWN_GATE' }],
+  /** The resource names the agency that answers for it. */
+  'obligations.discharge': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
+  'visits.list': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
   'differences.list': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
   'erasures.create': [{ roles: ['ADMIN'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
   'routes.list': EVERYONE,

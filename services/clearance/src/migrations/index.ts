@@ -11,6 +11,7 @@ import { Ledger1764000100000 } from './1764000100000-ledger.ts';
 import { Register1764000001000 } from './1764000001000-register.ts';
 
 import { SealedHold1764100303000 } from './1764100303000-sealed-hold.ts';
+import { Obligation1764100600000 } from './1764100600000-obligation.ts';
 
 export const clearanceMigrations = [
   Register1764000001000,
@@ -25,4 +26,5 @@ export const clearanceMigrations = [
   RunningClocks1764100400100,
   HoldReview1764100302000,
   SealedHold1764100303000,
+  Obligation1764100600000,
 ];

@@ -10,6 +10,7 @@ import { ContestWrites } from './writes/contests.ts';
 import { HandoverWrites } from './writes/handovers.ts';
 import { HoldingRows } from './writes/holding-rows.ts';
 import { HoldWrites } from './writes/holds.ts';
+import { ObligationWrites } from './writes/obligations.ts';
 import { writeLives } from './writes/lives.ts';
 import { entryRow, type RecordRow, recordRow, showsChange } from './writes/rows.ts';
 import { type TermRow, termsOf, writeTerms } from './writes/terms.ts';
@@ -41,6 +42,7 @@ export class PendingWrites {
   readonly #holds = new HoldWrites();
   readonly #handovers = new HandoverWrites();
   readonly #contests = new ContestWrites();
+  readonly #obligations = new ObligationWrites();
 
   add(before: MovementFile | null, reaction: Reaction, input: Input, version: number): void {
     const { file } = reaction;
@@ -55,6 +57,7 @@ export class PendingWrites {
     this.#holds.add(before, file, input);
     this.#handovers.add(before, file, input, reaction.told);
     this.#contests.add(before, file, input);
+    this.#obligations.add(file, input);
     for (const code of reaction.differences) this.#differences.push(differenceRow(file, input, code));
   }
 
@@ -73,6 +76,7 @@ export class PendingWrites {
     await this.#holds.write(tx);
     await this.#handovers.write(tx);
     await this.#contests.write(tx);
+    await this.#obligations.write(tx);
     await writeDifferences(tx, this.#differences);
   }
 }

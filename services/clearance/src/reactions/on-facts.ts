@@ -11,13 +11,18 @@ import {
 } from '@onegate/messaging';
 import { HEARD, type HeardName } from '../movement/domain/input.ts';
 import { expectMovement, MovementDesk } from '../movement/movement-desk.ts';
+import { PASSING, type PassingName } from '../visits/domain/way.ts';
+import { Visits } from '../visits/visits.ts';
 import { missingPredecessor } from './predecessor.ts';
 
-/** Asked for every fact of a batch before any is handled: no lock but the movement's own, yet now it is known. */
+/** Asked for every fact of a batch before any is handled: the movement is known now; a passage may end a visit. */
 const announce: FactLocks<HeardName> = (fact, tx) => {
   expectMovement(tx, fact.key);
-  return [];
+  return isPassing(fact) ? Visits.locks(tx, fact.key) : [];
 };
+
+const isPassing = (fact: Fact<HeardName>): fact is Fact<PassingName> =>
+  (PASSING as readonly string[]).includes(fact.name);
 
 /**
  * Every fact of a movement becomes part of its record, whatever it says, and may move it along its route. One handler
@@ -25,14 +30,18 @@ const announce: FactLocks<HeardName> = (fact, tx) => {
  */
 @Controller()
 export class OnFacts {
-  constructor(private readonly desk: MovementDesk) {}
+  constructor(
+    private readonly desk: MovementDesk,
+    private readonly visits: Visits,
+  ) {}
 
   @EventPattern(HEARD, { locks: announce })
   async on(@Payload() fact: Fact<HeardName>, @Ctx() context: FactContext): Promise<Outcome> {
     const movement = await this.desk.open(context.tx, fact.key);
     const missing = missingPredecessor(movement.file, fact.name);
     if (missing) return waitFor(missing);
-    await movement.hear(fact, context.cause);
+    const { file } = await movement.hear(fact, context.cause);
+    if (isPassing(fact)) await this.visits.passed(context.tx, movement, file, fact, context.cause);
     return applied;
   }
 }

@@ -2,6 +2,7 @@ import { ACTING_AGENCIES, DIRECTIONS, STAGES, WAITING_ON } from '@onegate/codes'
 import { Code, Flag, Id, ListOf, Nested, Text, Texts, Time, Whole } from '@onegate/http';
 import { ACTIONS } from '../movement/domain/actions.ts';
 import { HoldView } from './held.view.ts';
+import { OwedView } from './owed.view.ts';
 import { ClimbView, OpenContestView } from './pending.view.ts';
 import { BLOCKERS } from '../movement/domain/release.ts';
 
@@ -238,6 +239,8 @@ export class RecordView {
     optional: true,
   })
   contest?: OpenContestView;
+  @ListOf(() => OwedView, { meaning: 'What is owed still, also after the record is closed.', max: 200 })
+  obligations!: OwedView[];
   @ListOf(() => LinkedView, {
     meaning:
       'The movement of a shipment, the shipments of a movement; the shipment that a part was split from, the parts that were.',

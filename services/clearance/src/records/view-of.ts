@@ -5,6 +5,7 @@ import { type Task, tasksOf } from '../movement/domain/task.ts';
 import { allowedActions } from './allowed-actions.ts';
 import type { LegView, LinkedView, RecordView, TaskView } from './record.view.ts';
 import { heldViews } from './held-views.ts';
+import { owedOn } from './owed.view.ts';
 import { climbView, contestView } from './pending-views.ts';
 import { readResource } from './resource.ts';
 
@@ -39,6 +40,7 @@ export function viewOf(file: MovementFile, recordId: string, caller: Caller, now
     holds: heldViews(file, recordId, caller),
     offer: offer && offerView(offer),
     legs: legsOf(file, recordId),
+    obligations: owedOn(file, recordId),
     climb: climbView(file, recordId),
     contest: contestView(file, recordId),
     linked: linkedTo(file, recordId),

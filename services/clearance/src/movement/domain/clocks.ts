@@ -12,6 +12,7 @@ import {
 import { authorityClocks } from './authority-clocks.ts';
 import { holdClocks } from './hold-clocks.ts';
 import { dueAfter } from './norm-time.ts';
+import { obligationClocks } from './obligations.ts';
 import { isOpen, type Task } from './task.ts';
 
 /** A clock that must run now, before it is known whether it does already. */
@@ -43,7 +44,12 @@ export function wantedClocks(
       startedAt: file.recordedAt,
       dueAt: offer.deadline,
     };
-  return { ...wanted, ...authorityClocks(file, register), ...holdClocks(file, register) };
+  return {
+    ...wanted,
+    ...authorityClocks(file, register),
+    ...holdClocks(file, register),
+    ...obligationClocks(file),
+  };
 }
 
 /** A stage is measured once, on the movement: its shipments stand in it together. */

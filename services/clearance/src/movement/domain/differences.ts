@@ -9,6 +9,7 @@ export const DIFFERENCES = {
   PERMIT_UNKNOWN: 'The truck left under another permit than the one given, or under none.',
   AFTER_EXIT_PERMIT: 'It would have kept the goods, had it come before the exit permit.',
   TRANSSHIPMENT_UNKNOWN: 'The transshipment was not begun, or had ended already.',
+  PLATE_AMBIGUOUS: 'Which visit of a vehicle the plate begins or ends cannot be told.',
   SHIPMENT_UNKNOWN: 'The shipment was never declared on this movement.',
 } as const;
 
@@ -34,6 +35,7 @@ export function differencesOf(file: MovementFile, input: Input): DifferenceCode[
   if (namesUnknownInspection(file, input)) found.push('INSPECTION_UNKNOWN');
   if (input.name === 'vehicle.exited' && input.data.permitId !== file.permit?.id)
     found.push('PERMIT_UNKNOWN');
+  if (input.name === 'plate.ambiguous') found.push('PLATE_AMBIGUOUS');
   found.push(...differencesOfTrucks(file, input));
   if (file.permit && KEEPS_GOODS.has(input.name)) found.push('AFTER_EXIT_PERMIT');
   return found;

@@ -2,6 +2,7 @@ import { newId } from '@onegate/contracts';
 import { holdClockName } from './hold-clocks.ts';
 import type { InputOf } from './input.ts';
 import { authorityClockName } from './authority-clocks.ts';
+import { obligationClockName } from './obligations.ts';
 import { type ClockState, type Instant, type MovementFile, recordOf } from './movement-file.ts';
 
 type DueName = 'clock.breached' | 'crossing.presumed' | 'handover.expired' | 'hold.notified';
@@ -36,6 +37,7 @@ function actOf(file: MovementFile, key: string, clock: ClockState): DueAct {
       return { ...by, name: 'hold.notified', data: { subject, holdId: key.slice(key.indexOf(':') + 1) } };
     case 'HOLD_REVIEW':
     case 'HOLD_OBJECTION':
+    case 'OBLIGATION':
     case 'CLIMB':
     case 'CONTEST':
     case 'STAGE':
@@ -50,6 +52,7 @@ function actOf(file: MovementFile, key: string, clock: ClockState): DueAct {
 function nameOf(file: MovementFile, key: string, clock: ClockState): string {
   const [, id = ''] = key.split(':');
   if (clock.kind === 'STAGE') return `STAGE.${id}`;
+  if (clock.kind === 'OBLIGATION') return obligationClockName(file, key);
   if (clock.kind === 'TASK') return `TASK.${file.tasks[id]?.kind ?? 'UNKNOWN'}`;
   return clock.kind.startsWith('HOLD_') ? holdClockName(key) : authorityClockName(file, key, clock);
 }

@@ -13,6 +13,7 @@ import { assigned, countMove, withContest } from './contest.ts';
 import { answered, extended, notified, objected, placed } from './hold.ts';
 import { withDeclaration } from './open-file.ts';
 import { type Instant, type MovementFile, without } from './movement-file.ts';
+import { discharge, owe } from './obligations.ts';
 import { changeTask, planTasks, taskFrom } from './plan-tasks.ts';
 
 /** What one input leaves in the file, before anything is decided on it. */
@@ -105,6 +106,9 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'cargo.changed': hearOfGuest,
   'crossing.presumed': (file) => ({ ...file, presumed: true }),
   'data.erased': noted,
+  'plate.ambiguous': noted,
+  'obligation.created': owe,
+  'obligation.discharged': (file, { obligationId }) => discharge(file, obligationId),
   'hold.placed': (file, _data, _at, input) => placed(file, input),
   'hold.notified': (file, { holdId }, at) => notified(file, holdId, at),
   'hold.extended': (file, { holdId, reviewAt }) => extended(file, holdId, reviewAt),

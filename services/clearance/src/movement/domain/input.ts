@@ -62,6 +62,8 @@ export const OWN = [
   'contest.decided',
   'exit.permitted',
   'clock.breached',
+  'obligation.created',
+  'obligation.discharged',
 ] as const satisfies readonly FactName[];
 
 export type OwnName = (typeof OWN)[number];
@@ -87,6 +89,8 @@ export type Input =
       HeardName | LinkedName | OwnName]
   /** The neighbour said nothing in time: clearance's own timer. Told by the change of stage alone. */
   | (Happened & { readonly name: 'crossing.presumed'; readonly data: Record<string, never> })
+  /** Whose way a plate tells of cannot be known: a difference of clearance's own, told to nobody. */
+  | (Happened & { readonly name: 'plate.ambiguous'; readonly data: { readonly plate: string } })
   /** A field of an entry lost its salt and value by order: what it was called stays, told to nobody else. */
   | (Happened & { readonly name: 'data.erased'; readonly data: { readonly erased: Erased } });
 

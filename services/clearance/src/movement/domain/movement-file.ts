@@ -3,6 +3,7 @@ import type { Travels } from './legs.ts';
 import type { Climb } from './climb.ts';
 import type { Contest } from './contest.ts';
 import type { Hold } from './hold.ts';
+import type { Obligation } from './obligations.ts';
 import type { Task } from './task.ts';
 
 /** Milliseconds of an RFC 3339 time in UTC, as text: `2026-11-24T08:00:00.000Z`. Sorts as time does. */
@@ -66,7 +67,8 @@ export type ClockKind =
   | 'CONTEST'
   | 'HOLD_REVIEW'
   | 'HOLD_NOTICE'
-  | 'HOLD_OBJECTION';
+  | 'HOLD_OBJECTION'
+  | 'OBLIGATION';
 
 export interface ClockState {
   readonly id: string;
@@ -125,6 +127,8 @@ export interface MovementFile extends Travels {
   readonly climbs?: Readonly<Record<string, Climb>>;
   /** What is before the management board. */
   readonly contests?: Readonly<Record<string, Contest>>;
+  /** What is owed still, whether or not a record is closed. */
+  readonly obligations?: Readonly<Record<string, Obligation>>;
   readonly permit: { readonly id: string; readonly at: Instant } | null;
   /** On which side the truck is, as the facts of logistics say. */
   readonly border: 'BEFORE' | 'OVER' | 'BACK';

@@ -12,6 +12,16 @@ export const LIMITS = {
   HOLD_NOTICE: 'PT24H',
   /** From an objection of the enterprise to its answer. */
   HOLD_OBJECTION: 'P1D',
+  /** Until a Vietnamese vehicle that went out has to be back. */
+  VEHICLE_RETURN: 'P30D',
+  /** Until a foreign vehicle that came in has to be out again. */
+  FOREIGN_VEHICLE_EXIT: 'P30D',
+  /** From a sample to the laboratory's result. */
+  LABORATORY_RESULT: 'P10D',
+  /** From an order to treat goods to its proof. */
+  TREATMENT: 'P7D',
+  /** From a weight beyond the tolerance to the amended customs declaration. */
+  CUSTOMS_AMENDMENT: 'P5D',
 } as const;
 
 export type LimitName = keyof typeof LIMITS;
