@@ -91,7 +91,10 @@ export const clearanceProblems = defineProblems({
     remedy: 'See the route: each stage names the agencies that may answer in it.',
   },
   'clearance.handover.officer': { kind: 'INVALID', title: 'The officer does not serve in that unit' },
-  'clearance.handover.deadline': { kind: 'INVALID', title: 'The deadline must lie within the next 24 hours' },
+  'clearance.handover.deadline': {
+    kind: 'INVALID',
+    title: 'The deadline must lie in the future, within the limit of the gate',
+  },
   'clearance.handover.ended': {
     kind: 'CONFLICT',
     title: 'The offer is not open any more',

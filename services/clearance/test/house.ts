@@ -19,6 +19,7 @@ export class House {
   readonly customsHead: Person;
   readonly customsLeader: Person;
   readonly plant: Person;
+  readonly plantOther: Person;
   readonly borderGuard: Person;
   readonly borderGuardHead: Person;
   /** Of the unit, with a head's role, yet in nobody's compartment. */
@@ -37,6 +38,7 @@ export class House {
     this.customsHead = officer('customs.head', 'CUSTOMS', 'LT-HQ', ['HEAD', 'OFFICER']);
     this.customsLeader = officer('customs.leader1', 'CUSTOMS', 'LT-HQ', ['SHIFT_LEADER', 'OFFICER']);
     this.plant = officer('plant.officer1', 'PLANT_QUARANTINE', 'LT-KDTV');
+    this.plantOther = officer('plant.officer2', 'PLANT_QUARANTINE', 'LT-KDTV');
     this.borderGuard = officer('border-guard.officer1', 'BORDER_GUARD', 'LT-BP');
     this.borderGuardHead = officer('border-guard.head', 'BORDER_GUARD', 'LT-BP', ['HEAD', 'OFFICER']);
     this.borderGuardOtherHead = officer('border-guard.deputy', 'BORDER_GUARD', 'LT-BP', ['HEAD', 'OFFICER']);

@@ -1,4 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { millisecondsOf } from '@onegate/codes';
 import { newId } from '@onegate/contracts';
 import { type Answer, type Command, Commands, created, Operation, TheCommand } from '@onegate/http';
 import { Clock, movementLock, type Transaction } from '@onegate/persistence';
@@ -9,8 +10,9 @@ import { RecordActs } from '../records/record-acts.ts';
 import { RecordParam } from '../records/record-param.ts';
 import { locateRecord } from '../records/record.repository.ts';
 import { holderResource } from '../records/resource.ts';
+import type { Register } from '../register/domain/register.ts';
 import { Registers } from '../register/registers.ts';
-import { LONGEST_OFFER_MS, offerObstacle, USUAL_OFFER_MS } from './domain/handover.ts';
+import { offerObstacle } from './domain/handover.ts';
 import { getHandover } from './handover.repository.ts';
 import { HandoverView } from './handover.view.ts';
 import { OfferHandoverRequest } from './offer-handover.request.ts';
@@ -79,7 +81,7 @@ export class OfferHandoverController {
       toUnit: to.unit,
       toOfficer: to.officer,
       reasonCode: request.reasonCode,
-      deadline: deadlineOf(request.deadline, now),
+      deadline: deadlineOf(request.deadline, now, file.gate, register),
     };
     await movement.apply({ name: 'handover.offered', data, ...this.acts.doneBy(command) }, command.cause);
     const [event] = await this.acts.store(tx);
@@ -94,17 +96,19 @@ const FIELDS: Readonly<Record<string, string>> = {
   'clearance.handover.officer': '/toOfficer',
 };
 
-/** @throws Refusal unless it lies within the next 24 hours */
-function deadlineOf(said: string | undefined, now: Date): string {
-  const at = said === undefined ? now.getTime() + USUAL_OFFER_MS : Date.parse(said);
-  if (at <= now.getTime() || at > now.getTime() + LONGEST_OFFER_MS)
+/** @throws Refusal unless it lies in the future, no further than the gate allows */
+function deadlineOf(said: string | undefined, now: Date, gate: string, register: Register): string {
+  const longest = register.limitOf(gate, 'HANDOVER_LONGEST');
+  const usual = register.limitOf(gate, 'HANDOVER_OFFER');
+  const at = said === undefined ? now.getTime() + millisecondsOf(usual) : Date.parse(said);
+  if (at <= now.getTime() || at > now.getTime() + millisecondsOf(longest))
     throw new Refusal('clearance.handover.deadline', {
       faults: [
         {
           code: 'clearance.handover.deadline',
           field: '/deadline',
-          message: 'deadline must lie within the next 24 hours',
-          value: said,
+          message: `deadline must lie in the future, no further than ${longest}`,
+          ...(said !== undefined && { value: said }),
         },
       ],
     });

@@ -13,6 +13,10 @@ export class OfferHandoverRequest {
   toOfficer?: string;
   @Code({ meaning: 'Why.', of: HANDOVER_REASONS, example: 'SPECIALIST_NEEDED' })
   reasonCode!: string;
-  @Time({ meaning: 'When the offer runs out; within 24 hours, default in 30 minutes.', optional: true })
+  @Time({
+    meaning:
+      'When the offer runs out; within 24 hours, default in 30 minutes, unless the gate has other limits.',
+    optional: true,
+  })
   deadline?: string;
 }

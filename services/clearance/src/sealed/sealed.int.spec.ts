@@ -114,6 +114,8 @@ describe('a sealed hold', () => {
     const { body } = await house.board.get(`${path()}/holders`);
     const [last] = (body['items'] as Record<string, unknown>[]).slice(-1);
     expect(last).toMatchObject({ cause: 'SEALED', agency: 'MANAGEMENT_BOARD' });
+    const time = (await house.board.get(`${path()}/time`)).body['totals'] as { charged: object }[];
+    expect(time.map(({ charged }) => charged)).toContainEqual({ party: 'SEALED' });
     expect(await house.violations()).toEqual([]);
   });
 

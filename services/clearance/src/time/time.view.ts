@@ -5,8 +5,9 @@ const MAX_MS = Number.MAX_SAFE_INTEGER;
 
 export class ChargedView {
   @Code({
-    meaning: 'Who is charged: AGENCY (then which one follows), or whoever else was awaited.',
-    of: WAITING_ON,
+    meaning:
+      'Who is charged: AGENCY (then which one follows), or whoever else was awaited; SEALED: nobody, the time lies under a sealed hold.',
+    of: [...WAITING_ON, 'SEALED'],
     example: 'AGENCY',
   })
   party!: string;

@@ -26,9 +26,6 @@ export const REFUSAL_REASONS = [
   'CONFLICT_OF_INTEREST',
 ] as const;
 
-export const LONGEST_OFFER_MS = 24 * 3_600_000;
-export const USUAL_OFFER_MS = 30 * 60_000;
-
 /** A person who acts, as far as handovers look at it. */
 export interface Person {
   readonly id: string;

@@ -1,5 +1,9 @@
 /** Time limits that are not a stage's own, each an ISO 8601 duration; a gate may set its own among its targets. */
 export const LIMITS = {
+  /** How long an offer stands that names no deadline. */
+  HANDOVER_OFFER: 'PT30M',
+  /** The furthest deadline of an offer. */
+  HANDOVER_LONGEST: 'PT24H',
   /** From a contest to the management board's decision. */
   CONTEST: 'PT30M',
   /** How long each step of the ladder has before an offer that nobody took climbs on. */

@@ -1,6 +1,6 @@
 import type { ActingAgency, Stage, WaitingOn } from '@onegate/codes';
 import { awaitedOf } from './awaited.ts';
-import { type Charge, chargeAt, type Known } from './charge.ts';
+import { type Charge, chargeAt, type ChargedParty, type Known } from './charge.ts';
 import { type Standing, standingsOf } from './life.ts';
 import { OPEN_END, type Span } from './span.ts';
 import { taskRunsOf } from './task-run.ts';
@@ -25,7 +25,7 @@ export interface World {
 
 /** Who a time is charged to. */
 export interface Charged {
-  readonly party: WaitingOn;
+  readonly party: ChargedParty;
   readonly agency?: ActingAgency;
   readonly unit?: string;
   readonly officer?: string;

@@ -4,10 +4,13 @@ import type { Standing } from './life.ts';
 import { covers, OPEN_END, type Span } from './span.ts';
 import type { TaskRun } from './task-run.ts';
 
+/** Whoever is awaited; or nobody who is named, because the time lies under a sealed hold: a bucket apart. */
+export type ChargedParty = WaitingOn | 'SEALED';
+
 /** Who a time is charged to, before it is known who headed the unit then. */
 export interface Charge {
   /** AGENCY, or whoever else was awaited. */
-  readonly party: WaitingOn;
+  readonly party: ChargedParty;
   readonly agency?: ActingAgency;
   /** Absent for a task that nobody had claimed: the agency's own unit at the gate. */
   readonly unit?: string;
@@ -33,6 +36,7 @@ export interface Known {
 
 /** The running task that concludes last, else whoever is awaited, else the one who answers. */
 export function chargeAt(at: number, standing: Standing, known: Known): Charge {
+  if (standing.holder?.sealed) return { party: 'SEALED', paused: false, provisional: false };
   const { tasks, awaited } = known;
   const begun = tasks.filter((task) => covers(task, at));
   const [last] = begun.filter(({ asked }) => !within(asked, at)).sort(laterFirst);
