@@ -7,9 +7,11 @@ import { databaseConfig, migrate } from '@onegate/persistence';
 import { startTracing } from '@onegate/tracing';
 import { cleanEnv, str } from 'envalid';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { collectDefaultMetrics } from 'prom-client';
 import { rememberRoutes } from './allowed-methods.ts';
 import { receiptMigrations } from './command-receipt.migration.ts';
 import { httpConfig, type HttpConfig } from './config.ts';
+import { measureRequests } from './figures/measure-requests.ts';
 import { correlationOf } from './correlation.ts';
 import { readJsonBodies } from './body.ts';
 import { leaveInPeace } from './leaving.ts';
@@ -61,6 +63,7 @@ export async function createService(
   sendSafeHeaders(fastify);
   leaveInPeace(fastify);
   traceRequests(fastify);
+  measureRequests(fastify);
   readJsonBodies(fastify);
   if (logger instanceof JsonLogger) logRequests(fastify, logger);
   if (service.migrations) connectFacts(app);
@@ -77,6 +80,7 @@ export async function createService(
 /** Starts a service from the environment; ends the process when it cannot. */
 export async function bootstrap(service: ServiceDefinition, env: Environment = process.env): Promise<void> {
   const config = readConfig(service, env);
+  collectDefaultMetrics({ eventLoopMonitoringPrecision: 50 });
   const endTracing = await startTracing(service.name, config);
   const app = await createService(service, config);
   app.getHttpAdapter().getInstance().addHook('onClose', endTracing);

@@ -4,6 +4,7 @@ export * from './command.ts';
 export * from './commands.ts';
 export * from './config.ts';
 export * from './fields/index.ts';
+export * from './figures/scraped-gauge.ts';
 export * from './health-check.ts';
 export * from './openapi.ts';
 export * from './operation.ts';

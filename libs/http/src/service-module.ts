@@ -7,6 +7,7 @@ import { AfterInterceptor } from './after.interceptor.ts';
 import { AnswerInterceptor } from './answer.interceptor.ts';
 import { ClosedRequestInterceptor } from './closed-request.interceptor.ts';
 import { Commands } from './commands.ts';
+import { StoreFigures } from './figures/store-figures.ts';
 import { HealthController } from './health.controller.ts';
 import { opsControllerOf } from './ops/ops.controller.ts';
 import { ProblemFilter } from './problem.filter.ts';
@@ -34,7 +35,7 @@ export class ServiceModule {
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         ...(service.migrations
-          ? [Commands, ReceiptExpiry, { provide: APP_INTERCEPTOR, useClass: AfterInterceptor }]
+          ? [Commands, ReceiptExpiry, StoreFigures, { provide: APP_INTERCEPTOR, useClass: AfterInterceptor }]
           : []),
         { provide: APP_INTERCEPTOR, useClass: ClosedRequestInterceptor },
       ],

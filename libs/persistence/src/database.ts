@@ -70,6 +70,12 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     return this.#pool.waitingCount;
   }
 
+  /** Connections of the pool: in use, idle, and requests that wait for one. */
+  get connections(): Readonly<Record<'used' | 'idle' | 'waiting', number>> {
+    const { totalCount, idleCount, waitingCount } = this.#pool;
+    return { used: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
+  }
+
   /** One statement that changes nothing, outside a transaction. */
   async read<Row extends QueryResultRow>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
     return await this.#withClient((client) => runStatement<Row>(client, sql, values));

@@ -1,6 +1,7 @@
 import { ShowBoardController } from './board/show-board.controller.ts';
 import { Module } from '@nestjs/common';
 import { HEALTH_CHECKS } from '@onegate/http';
+import { BreachFigure } from './clocks/breach-figure.ts';
 import { DueMovements } from './clocks/due-movements.ts';
 import { Timer } from './clocks/timer.ts';
 import { AssignRecordController } from './contests/assign-record.controller.ts';
@@ -116,6 +117,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     HoldDesk,
     HoldPlacing,
     DueMovements,
+    BreachFigure,
     Timer,
     LedgerKeys,
     Sequencer,

@@ -9,7 +9,7 @@ import { consumerLock, lockOf } from '../lock-of.ts';
 import { discard } from '../parked/parked-repository.ts';
 import type { ParkedMessage } from '../parked/parked-message.ts';
 import { MESSAGING_SETTINGS } from '../tokens.ts';
-import { type MessagingState, StateReader } from './messaging-state.ts';
+import { type MessagingState, type Outgoing, StateReader } from './messaging-state.ts';
 import { listParked, type ParkedFilter, type ParkedWithBytes, showParked } from './parked-queries.ts';
 import './problems.ts';
 
@@ -27,6 +27,11 @@ export class MessagingOperations {
   /** Outbox age and length, relay, consumer and its lag, what is put aside. */
   async state(): Promise<MessagingState> {
     return await this.states.read();
+  }
+
+  /** Facts on their way out. */
+  async outbox(): Promise<Outgoing> {
+    return await this.states.outbox();
   }
 
   /** Parked messages, oldest first. */

@@ -34,6 +34,12 @@ export interface MessagingState {
   }[];
 }
 
+export interface Outgoing {
+  readonly unpublished: number;
+  readonly age: number | null;
+  readonly paused: boolean;
+}
+
 const OUTBOX = `
   SELECT count(o.id)::int AS unpublished, extract(epoch FROM now() - min(o.recorded_at))::float AS age, c.paused
   FROM relay_cursor c LEFT JOIN outbox o ON (o.xid, o.id) > (c.xid, c.id) GROUP BY c.paused`;
@@ -61,8 +67,8 @@ export class StateReader implements OnApplicationShutdown {
 
   async read(): Promise<MessagingState> {
     const { consumer: name } = this.settings;
-    const [[outbox], [state], parked, lag] = await Promise.all([
-      this.database.read<{ unpublished: number; age: number | null; paused: boolean }>(OUTBOX),
+    const [outbox, [state], parked, lag] = await Promise.all([
+      this.outbox(),
       this.database.read<{ paused: boolean }>('SELECT paused FROM consumer_state WHERE consumer = $1', [
         name,
       ]),
@@ -70,11 +76,17 @@ export class StateReader implements OnApplicationShutdown {
       this.#lag().catch(() => null),
     ]);
     return {
-      outbox: { unpublished: outbox?.unpublished ?? 0, oldestAgeSeconds: outbox?.age ?? null },
-      relay: { state: this.relay.state, paused: outbox?.paused ?? false },
+      outbox: { unpublished: outbox.unpublished, oldestAgeSeconds: outbox.age },
+      relay: { state: this.relay.state, paused: outbox.paused },
       consumer: { name, state: this.consumer.state, paused: state?.paused ?? false, lag },
       parked,
     };
+  }
+
+  /** Facts committed and not yet published, and seconds since the oldest of them was written. */
+  async outbox(): Promise<Outgoing> {
+    const [row] = await this.database.read<Outgoing>(OUTBOX);
+    return row ?? { unpublished: 0, age: null, paused: false };
   }
 
   async #lag(): Promise<PartitionLag[]> {

@@ -12,6 +12,7 @@ import { Register1764000001000 } from './1764000001000-register.ts';
 
 import { SealedHold1764100303000 } from './1764100303000-sealed-hold.ts';
 import { Obligation1764100600000 } from './1764100600000-obligation.ts';
+import { Breached1764100800000 } from './1764100800000-breached.ts';
 
 export const clearanceMigrations = [
   Register1764000001000,
@@ -27,4 +28,5 @@ export const clearanceMigrations = [
   HoldReview1764100302000,
   SealedHold1764100303000,
   Obligation1764100600000,
+  Breached1764100800000,
 ];
