@@ -76,7 +76,7 @@ describe('goods that go on with another truck', () => {
     const found = await house.board.get<{ items: unknown[] }>('/v1/records?plate=81C54321');
     expect(found.body.items).toContainEqual(expect.objectContaining({ recordId: childId }));
     const { items } = (await house.declarant.get<{ items: object[] }>(`/v1/records/${childId}/entries`)).body;
-    expect(items[0]).toMatchObject({ type: 'transshipment.completed' });
+    expect(items[0]).toMatchObject({ fields: { type: 'transshipment.completed' } });
     expect(await house.violations()).toEqual([]);
   });
 

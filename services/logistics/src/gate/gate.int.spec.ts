@@ -58,14 +58,10 @@ describe('a gate', () => {
     });
   });
 
-  it('has its document, whole', async () => {
+  it('has every address that integrators were promised', async () => {
     const response = await house.service.app.inject({ url: '/openapi.json' });
     const document = response.json<{ paths: Record<string, Record<string, unknown>> }>();
-    expect(
-      Object.keys(document.paths)
-        .filter((path) => /^\/v1\/(?!ops)/.test(path))
-        .sort(),
-    ).toEqual([
+    const promised = [
       '/v1/gates/{gate}/lanes',
       '/v1/gates/{gate}/lanes/{lane}/call',
       '/v1/gates/{gate}/queue',
@@ -84,6 +80,7 @@ describe('a gate', () => {
       '/v1/movements/{id}/payments',
       '/v1/movements/{id}/return',
       '/v1/movements/{id}/yard-entry',
-    ]);
+    ];
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(promised));
   });
 });
