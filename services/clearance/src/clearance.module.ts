@@ -56,6 +56,7 @@ import { RegisterCheck } from './register/register-check.ts';
 import { Registers } from './register/registers.ts';
 import { ListUnitsController } from './register/units/list-units.controller.ts';
 import { KeepUnitsController } from './register/units/keep-units.controller.ts';
+import { RefuseEntryController } from './refusals/refuse-entry.controller.ts';
 import { RoutesCheck } from './route/routes-check.ts';
 import { ShowRoutesController } from './route/show/show-routes.controller.ts';
 import { ShowTimeController } from './time/show-time.controller.ts';
@@ -75,6 +76,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     DriftController,
     PermitExitController,
     PlaceHoldController,
+    RefuseEntryController,
     LiftHoldController,
     ExtendHoldController,
     ShowHoldController,

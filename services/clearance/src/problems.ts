@@ -25,6 +25,25 @@ export const clearanceProblems = defineProblems({
     remedy: 'Wait until the agency concerned has decided on it.',
   },
   'clearance.exit.not-released': { kind: 'CONFLICT', title: 'Not everything on the truck is released' },
+  'clearance.refusal.already': {
+    kind: 'CONFLICT',
+    title: 'The entry has been refused already',
+    remedy: READ_AGAIN,
+  },
+  'clearance.refusal.after-exit-permit': {
+    kind: 'CONFLICT',
+    title: 'The exit has been permitted: a refusal comes too late',
+  },
+  'clearance.refusal.not-entering': {
+    kind: 'CONFLICT',
+    title: 'The truck is not entering the country here',
+    remedy: 'Only a truck of an import, from its admission on, can be refused entry.',
+  },
+  'clearance.refusal.grounds': {
+    kind: 'INVALID',
+    title: 'The refusal needs a failed inspection of the same agency',
+    remedy: 'Conclude the inspection as FAILED first and name it; only the border guard needs none.',
+  },
   'clearance.hold.not-found': { kind: 'NOT_FOUND', title: 'There is no such hold' },
   'clearance.hold.lifted': { kind: 'CONFLICT', title: 'The hold has been lifted already' },
   'clearance.hold.after-exit-permit': {

@@ -1,8 +1,9 @@
 import type { Input } from '../src/movement/domain/input.ts';
 import type { MovementFile, RecordState } from '../src/movement/domain/movement-file.ts';
 import type { Reaction } from '../src/movement/domain/react.ts';
+import { events } from '../src/route/domain/events.ts';
 import { rowOf } from '../src/route/domain/route.ts';
-import { routes } from '../src/route/domain/routes.ts';
+import { routeOf } from '../src/route/domain/routes.ts';
 
 /** What must hold after every input, whatever it was. @returns what does not */
 export function brokenAfter(before: MovementFile | null, input: Input, reaction: Reaction): string[] {
@@ -12,12 +13,21 @@ export function brokenAfter(before: MovementFile | null, input: Input, reaction:
     ...brokenSteps(file, reaction),
     ...brokenHoldings(before, reaction),
     ...brokenEntries(before, reaction),
+    ...brokenTable(before, input, reaction),
     ...(file.seen[input.name] === undefined ? [`${input.name} was forgotten`] : []),
   ];
 }
 
+/** What the table of events only notes in a stage leaves the movement there. */
+function brokenTable(before: MovementFile | null, input: Input, { file }: Reaction): string[] {
+  const { stage: from } = before?.records[file.movementId] ?? {};
+  if (before === null || from === undefined || events[input.name][from] !== 'NOTED') return [];
+  const to = file.records[file.movementId]?.stage;
+  return from === to ? [] : [`${input.name} is only noted in ${from}, but led to ${String(to)}`];
+}
+
 function brokenRecord(file: MovementFile, id: string, record: RecordState): string[] {
-  const { holder: holding } = rowOf(routes[file.direction], record.stage);
+  const { holder: holding } = rowOf(routeOf(file), record.stage);
   const broken: string[] = [];
   if ((holding === null) !== (record.holder === null))
     broken.push(`${record.stage} of ${id} has not exactly one holder`);
@@ -58,7 +68,7 @@ function brokenSteps(file: MovementFile, { told }: Reaction): string[] {
     if (fact.name !== 'stage.changed') return [];
     const { from, to } = fact.data;
     if (from === null) return [];
-    const ways = rowOf(routes[file.direction], from).next.map(({ stage }) => stage);
+    const ways = rowOf(routeOf(file), from).next.map(({ stage }) => stage);
     return ways.includes(to) ? [] : [`${from} → ${to} is no way`];
   });
 }

@@ -64,6 +64,7 @@ export class RandomGate {
           movement.happens('vehicle.crossed', { direction: movement.direction }),
         ),
       () =>
+        choice % 3 === 0 &&
         this.#hear('crossing.acknowledged', () =>
           movement.happens('crossing.acknowledged', { by: 'OFFICER' }),
         ),
@@ -74,6 +75,8 @@ export class RandomGate {
       () => this.#hear('amendment.requested', () => this.#amend()),
       () => this.#hear('declaration.amended', () => this.#amended()),
       () => choice % 7 === 0 && this.#hear('cancellation.requested', () => this.#cancel()),
+      () => choice % 7 === 0 && this.#refuse(),
+      () => this.#goBack(),
       () => this.#hold(id),
       () => this.#lift(),
       () => this.#offer(id, choice),
@@ -135,6 +138,24 @@ export class RandomGate {
     this.movement.happens('cancellation.requested', data, {
       actor: 'person:board.1:MANAGEMENT_BOARD:LT-BQL',
     });
+  }
+
+  #refuse(): void {
+    const { movement } = this;
+    if (obstacles.refusal(movement.file, movement.movementId) !== undefined) return;
+    const grounds = { reasonCode: 'CREW_NOT_ADMITTED', legalBasis: 'BORDER-GUARD-LAW' };
+    movement.happens('entry.refused', { refusalId: newId(), agency: 'BORDER_GUARD', ...grounds });
+  }
+
+  /** As the facts come: none before clearance has told the refusal. */
+  #goBack(): void {
+    const { movement } = this;
+    if (!movement.file.refusal) return;
+    const plate = { country: 'KH', text: 'A', key: 'A' };
+    movement.happens(
+      movement.file.seen['vehicle.returning'] === undefined ? 'vehicle.returning' : 'vehicle.returned',
+      { plate },
+    );
   }
 
   #hold(id: string): void {

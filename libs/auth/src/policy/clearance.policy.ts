@@ -42,6 +42,14 @@ export const clearancePolicy = {
   'holds.place': [LEADERS],
   'holds.show': WHO_IS_CONCERNED,
   /** The resource names the agency that placed the hold; a sealed one opens to its compartment alone. */
+  'entries.refuse': [
+    {
+      roles: ['SHIFT_LEADER', 'HEAD'],
+      agencies: ['BORDER_GUARD', 'CUSTOMS', 'HEALTH_QUARANTINE', 'PLANT_QUARANTINE', 'ANIMAL_QUARANTINE'],
+      within: 'OWN_GATE',
+    },
+  ],
+  /** The resource names the agency that placed the hold. */
   'holds.lift': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],
   'holds.extend': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],
   'objections.create': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE' }],

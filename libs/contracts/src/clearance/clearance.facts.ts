@@ -29,6 +29,8 @@ export const clearanceFacts = {
   'clock.breached': { requires: ['record.opened'] },
   'shipment.released': { requires: ['record.opened'] },
   'shipment.release-revoked': { requires: ['shipment.released'] },
+  'entry.refused': { requires: ['vehicle.admitted'] },
+  'movement.returned': { requires: ['vehicle.returned'] },
   'exit.permitted': { requires: ['vehicle.called'] },
   'truck.moved': { requires: ['transshipment.completed'] },
   'cargo.changed': { requires: ['transshipment.completed'] },

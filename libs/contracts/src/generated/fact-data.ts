@@ -9,6 +9,7 @@ import type { ContestClimbedV1 } from '../clearance/contest-climbed/v1.ts';
 import type { ContestDecidedV1 } from '../clearance/contest-decided/v1.ts';
 import type { ContestLapsedV1 } from '../clearance/contest-lapsed/v1.ts';
 import type { ContestOpenedV1 } from '../clearance/contest-opened/v1.ts';
+import type { EntryRefusedV1 } from '../clearance/entry-refused/v1.ts';
 import type { ExitPermittedV1 } from '../clearance/exit-permitted/v1.ts';
 import type { HandoverAcceptedV1 } from '../clearance/handover-accepted/v1.ts';
 import type { HandoverClimbedV1 } from '../clearance/handover-climbed/v1.ts';
@@ -26,6 +27,7 @@ import type { HoldPlacedV1 } from '../clearance/hold-placed/v1.ts';
 import type { HolderChangedV1 } from '../clearance/holder-changed/v1.ts';
 import type { MovementCancelledV1 } from '../clearance/movement-cancelled/v1.ts';
 import type { MovementCompletedV1 } from '../clearance/movement-completed/v1.ts';
+import type { MovementReturnedV1 } from '../clearance/movement-returned/v1.ts';
 import type { ObligationCreatedV1 } from '../clearance/obligation-created/v1.ts';
 import type { ObligationDischargedV1 } from '../clearance/obligation-discharged/v1.ts';
 import type { RecordOpenedV1 } from '../clearance/record-opened/v1.ts';
@@ -69,6 +71,8 @@ import type { VehicleAtBarrierV1 } from '../logistics/vehicle-at-barrier/v1.ts';
 import type { VehicleCalledV1 } from '../logistics/vehicle-called/v1.ts';
 import type { VehicleCrossedV1 } from '../logistics/vehicle-crossed/v1.ts';
 import type { VehicleExitedV1 } from '../logistics/vehicle-exited/v1.ts';
+import type { VehicleReturnedV1 } from '../logistics/vehicle-returned/v1.ts';
+import type { VehicleReturningV1 } from '../logistics/vehicle-returning/v1.ts';
 import type { VehicleTurnedBackV1 } from '../logistics/vehicle-turned-back/v1.ts';
 import type { YardEnteredV1 } from '../logistics/yard-entered/v1.ts';
 
@@ -83,6 +87,7 @@ export interface FactDataByName {
   'contest.decided': ContestDecidedV1;
   'contest.lapsed': ContestLapsedV1;
   'contest.opened': ContestOpenedV1;
+  'entry.refused': EntryRefusedV1;
   'exit.permitted': ExitPermittedV1;
   'handover.accepted': HandoverAcceptedV1;
   'handover.climbed': HandoverClimbedV1;
@@ -100,6 +105,7 @@ export interface FactDataByName {
   'holder.changed': HolderChangedV1;
   'movement.cancelled': MovementCancelledV1;
   'movement.completed': MovementCompletedV1;
+  'movement.returned': MovementReturnedV1;
   'obligation.created': ObligationCreatedV1;
   'obligation.discharged': ObligationDischargedV1;
   'record.opened': RecordOpenedV1;
@@ -143,6 +149,8 @@ export interface FactDataByName {
   'vehicle.called': VehicleCalledV1;
   'vehicle.crossed': VehicleCrossedV1;
   'vehicle.exited': VehicleExitedV1;
+  'vehicle.returned': VehicleReturnedV1;
+  'vehicle.returning': VehicleReturningV1;
   'vehicle.turned-back': VehicleTurnedBackV1;
   'yard.entered': YardEnteredV1;
 }

@@ -55,6 +55,13 @@ export const samples: Readonly<Record<string, Json>> = {
     reasonCode: 'NOT_COMPETENT',
     dueAt: '2026-01-15T02:30:00.000Z',
   },
+  'urn:onegate:schema:clearance:entry-refused:v1': {
+    refusalId: '019ab0f0-0000-7000-8000-000000000061',
+    agency: 'PLANT_QUARANTINE',
+    reasonCode: 'PEST_OR_DISEASE',
+    legalBasis: 'PLANT-QUARANTINE',
+    inspectionId: '019ab0f0-0000-7000-8000-000000000062',
+  },
   'urn:onegate:schema:clearance:exit-permitted:v1': { permitId: '019ab0f0-0000-7000-8000-000000000008' },
   'urn:onegate:schema:clearance:handover-accepted:v1': {
     subject: { kind: 'SHIPMENT', id: '019ab0f0-0000-7000-8000-000000000003' },
@@ -160,6 +167,10 @@ export const samples: Readonly<Record<string, Json>> = {
     reasonCode: 'TRUCK_BROKEN_DOWN',
   },
   'urn:onegate:schema:clearance:movement-completed:v1': { completedAt: '2026-01-15T02:30:00.000Z' },
+  'urn:onegate:schema:clearance:movement-returned:v1': {
+    refusalId: '019ab0f0-0000-7000-8000-000000000061',
+    returnedAt: '2026-11-24T05:00:00Z',
+  },
   'urn:onegate:schema:clearance:obligation-created:v1': {
     subject: { kind: 'MOVEMENT', id: '019ab0f0-0000-7000-8000-000000000001' },
     obligationId: '019ab0f0-0000-7000-8000-00000000001a',
@@ -575,6 +586,12 @@ export const samples: Readonly<Record<string, Json>> = {
   'urn:onegate:schema:logistics:vehicle-called:v1': { lane: 'L1', number: 17, overtakes: 0 },
   'urn:onegate:schema:logistics:vehicle-crossed:v1': { direction: 'EXPORT' },
   'urn:onegate:schema:logistics:vehicle-exited:v1': { permitId: '019ab0f0-0000-7000-8000-000000000008' },
+  'urn:onegate:schema:logistics:vehicle-returned:v1': {
+    plate: { country: 'VN', text: '81C-123.45', key: 'VN:81C12345' },
+  },
+  'urn:onegate:schema:logistics:vehicle-returning:v1': {
+    plate: { country: 'VN', text: '81C-123.45', key: 'VN:81C12345' },
+  },
   'urn:onegate:schema:logistics:vehicle-turned-back:v1': { reasonCode: 'NEIGHBOUR_REFUSED' },
   'urn:onegate:schema:logistics:yard-entered:v1': {
     yard: 'Y1',

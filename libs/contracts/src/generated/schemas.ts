@@ -214,6 +214,31 @@ export const schemas: Readonly<Record<string, Json>> = {
       },
     },
   },
+  'urn:onegate:schema:clearance:entry-refused:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:entry-refused:v1',
+    title: 'EntryRefused',
+    description: 'The truck is refused entry and has to go back over the line.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['refusalId', 'agency', 'reasonCode', 'legalBasis'],
+    properties: {
+      refusalId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the refusal, UUIDv7.' },
+      agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency that refused.' },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
+      legalBasis: {
+        $ref: 'urn:onegate:schema:pieces:legal-basis:v1',
+        description: 'Law that allows it, as a code of the published list.',
+      },
+      inspectionId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Failed inspection that it rests on.',
+      },
+    },
+  },
   'urn:onegate:schema:clearance:exit-permitted:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:clearance:exit-permitted:v1',
@@ -611,6 +636,19 @@ export const schemas: Readonly<Record<string, Json>> = {
     required: ['completedAt'],
     properties: {
       completedAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'The instant of completion.' },
+    },
+  },
+  'urn:onegate:schema:clearance:movement-returned:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:movement-returned:v1',
+    title: 'MovementReturned',
+    description: 'The refused truck is back across the line: the movement is closed.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['refusalId', 'returnedAt'],
+    properties: {
+      refusalId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the refusal.' },
+      returnedAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it was back.' },
     },
   },
   'urn:onegate:schema:clearance:obligation-created:v1': {
@@ -1016,6 +1054,11 @@ export const schemas: Readonly<Record<string, Json>> = {
         description: 'What was lodged.',
       },
       submittedAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it was lodged.' },
+      acceptedByRule: {
+        type: 'boolean',
+        description:
+          "Whether a rule accepts it, since nothing in it needs an officer's eye; absent: an officer decides.",
+      },
     },
   },
   'urn:onegate:schema:gates:gate-calendar-published:v1': {
@@ -1993,6 +2036,26 @@ export const schemas: Readonly<Record<string, Json>> = {
         description: "Clearance's permit on which it left.",
       },
     },
+  },
+  'urn:onegate:schema:logistics:vehicle-returned:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:logistics:vehicle-returned:v1',
+    title: 'VehicleReturned',
+    description: 'The refused truck is back across the line.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['plate'],
+    properties: { plate: { $ref: 'urn:onegate:schema:pieces:plate:v1', description: 'Plate of the truck.' } },
+  },
+  'urn:onegate:schema:logistics:vehicle-returning:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:logistics:vehicle-returning:v1',
+    title: 'VehicleReturning',
+    description: 'The refused truck sets out for the line it came over.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['plate'],
+    properties: { plate: { $ref: 'urn:onegate:schema:pieces:plate:v1', description: 'Plate of the truck.' } },
   },
   'urn:onegate:schema:logistics:vehicle-turned-back:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

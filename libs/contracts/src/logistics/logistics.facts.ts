@@ -14,6 +14,8 @@ export const logisticsFacts = {
   'vehicle.crossed': { requires: ['vehicle.exited'] },
   'crossing.acknowledged': { requires: ['vehicle.crossed'] },
   'vehicle.turned-back': { requires: ['vehicle.crossed'] },
+  'vehicle.returning': { requires: ['entry.refused'] },
+  'vehicle.returned': { requires: ['vehicle.returning'] },
   'transshipment.started': { requires: ['yard.entered'] },
   'transshipment.completed': { requires: ['transshipment.started'] },
   'transshipment.abandoned': { requires: ['transshipment.started'] },

@@ -7,6 +7,7 @@ const OPERATION: Readonly<
   Record<Action, { id: OperationId; resource: (file: MovementFile, recordId: string) => Resource }>
 > = {
   'exit-permit': { id: 'exit-permits.create', resource: exitResource },
+  refusal: { id: 'entries.refuse', resource: ({ gate }) => ({ gate }) },
   holds: { id: 'holds.place', resource: ({ gate }) => ({ gate }) },
   contest: { id: 'contests.open', resource: holderResource },
   assignments: { id: 'assignments.create', resource: ({ gate }) => ({ gate }) },

@@ -1,6 +1,6 @@
 import type { Resource } from '@onegate/auth';
 import { type MovementFile, recordOf } from '../movement/domain/movement-file.ts';
-import { routes } from '../route/domain/routes.ts';
+import { routeOf } from '../route/domain/routes.ts';
 import { rowOf } from '../route/domain/route.ts';
 
 /** For reading: the enterprises that declared, drive, and own the goods of this very record. */
@@ -20,6 +20,6 @@ export function holderResource(file: MovementFile, recordId: string): Resource {
 
 /** For the exit: the agency that controls it on this route. */
 export function exitResource(file: MovementFile): Resource {
-  const { holder } = rowOf(routes[file.direction], 'EXIT_CONTROL');
+  const { holder } = rowOf(routeOf(file), 'EXIT_CONTROL');
   return { gate: file.gate, ...(holder && { agency: holder }) };
 }

@@ -11,10 +11,11 @@ export const factOf = <N extends FactName>(
   data: FactData<N>,
 ): NewFact<N> => ({ name, key: movementId, subject: movementId, gate, occurredAt, data });
 
-export const submittedFact = (declaration: Declaration, now: Date) =>
+export const submittedFact = (declaration: Declaration, now: Date, acceptedByRule: boolean) =>
   factOf('declaration.submitted', declaration, now, {
     declaration: snapshotOf(declaration),
     submittedAt: now.toISOString(),
+    acceptedByRule,
   });
 
 export const acceptedFact = (declaration: Declaration, now: Date) =>

@@ -7,4 +7,6 @@ export interface DeclarationSubmittedV1 {
   readonly declaration: DeclarationSnapshot;
   /** When it was lodged. */
   readonly submittedAt: string;
+  /** Whether a rule accepts it, since nothing in it needs an officer's eye; absent: an officer decides. */
+  readonly acceptedByRule?: boolean;
 }

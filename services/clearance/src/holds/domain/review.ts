@@ -53,7 +53,8 @@ function faultOf(what: keyof typeof LIMITED, at: string, { register, gate, now }
     : [fault(code, field, `must lie in the future, no further than ${longest}`, at)];
 }
 
-function mayApprove(approver: string, { register, unit, caller, now }: Placing): boolean {
+/** Nobody approves their own act: it takes another person who leads the unit now. */
+export function mayApprove(approver: string, { register, unit, caller, now }: Placing): boolean {
   const at = now.toISOString();
   const leads = register.headOf(unit, at) === approver || register.leaderOnDuty(unit, at) === approver;
   return leads && approver !== caller;

@@ -1,11 +1,13 @@
 import { contestOf } from './contest.ts';
+import { rowOf, type Way } from '../../route/domain/route.ts';
+import { routeOf } from '../../route/domain/routes.ts';
 import { isClosed } from './closed.ts';
 import { hasPermit, isOnHomeTruck } from './legs.ts';
 import { type MovementFile, recordOf } from './movement-file.ts';
 import { hasRecordCleared, isHeld } from './release.ts';
 
 /** What can be done to a record, named by the last part of its address. */
-export const ACTIONS = ['exit-permit', 'holds', 'handovers', 'contest', 'assignments'] as const;
+export const ACTIONS = ['exit-permit', 'refusal', 'holds', 'handovers', 'contest', 'assignments'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Code of the problem that stands against an action, or undefined when the state allows it. */
@@ -21,6 +23,14 @@ export const obstacles: Readonly<Record<Action, Obstacle>> = {
       return 'clearance.exit.held';
     if (file.amendment) return 'clearance.exit.amendment-pending';
     return hasRecordCleared(file, movementId) ? undefined : 'clearance.exit.not-released';
+  },
+  refusal: (file) => {
+    if (file.refusal) return 'clearance.refusal.already';
+    if (isClosed(file)) return 'clearance.record.closed';
+    if (file.permit) return 'clearance.refusal.after-exit-permit';
+    const { stage } = recordOf(file, file.movementId);
+    const ways: readonly Way[] = rowOf(routeOf(file), stage).next;
+    return ways.some(({ when }) => when === 'refused') ? undefined : 'clearance.refusal.not-entering';
   },
   holds: (file, recordId) => {
     if (isClosed(file, recordId)) return 'clearance.record.closed';
@@ -40,9 +50,13 @@ export const obstacles: Readonly<Record<Action, Obstacle>> = {
   },
 };
 
+/** Done to the truck with all that it carries. */
+const OF_TRUCK: ReadonlySet<Action> = new Set(['exit-permit', 'refusal']);
+
 /** Everything that the state allows now. */
 export const actionsFor = (file: MovementFile, recordId: string): Action[] =>
   ACTIONS.filter((action) => {
-    if (action === 'exit-permit' && (recordId !== file.movementId || file.permit)) return false;
+    if (OF_TRUCK.has(action) && recordId !== file.movementId) return false;
+    if (action === 'exit-permit' && file.permit) return false;
     return obstacles[action](file, recordId) === undefined;
   });

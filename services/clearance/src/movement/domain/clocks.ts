@@ -57,7 +57,7 @@ function stageClock(file: MovementFile, row: RouteRow, register: Register): Want
   const { clock } = row;
   const { holder, stageSince } = recordOf(file, file.movementId);
   if ((clock.kind !== 'STAGE' && clock.kind !== 'PRESUMPTION') || holder === null) return null;
-  const target = register.targetOf(file.gate, row.stage) ?? clock.target;
+  const target = register.targetOf(file.gate, row.stage) ?? targetOf(clock, file);
   return {
     kind: clock.kind,
     recordId: file.movementId,
@@ -68,6 +68,12 @@ function stageClock(file: MovementFile, row: RouteRow, register: Register): Want
     dueAt: file.correctionNeeded ? null : dueAfter(measuredFrom(file, stageSince), target, 'CALENDAR'),
   };
 }
+
+/** A rule decides at once or not at all; a person is given longer. */
+const targetOf = (
+  clock: Extract<RouteRow['clock'], { target: string }>,
+  { acceptedByRule = false }: MovementFile,
+): string => (clock.kind === 'STAGE' && acceptedByRule ? (clock.automatic ?? clock.target) : clock.target);
 
 /** No agency's time runs while the enterprise corrects: the corrected declaration is measured from its new submission. */
 function measuredFrom(file: MovementFile, stageSince: Instant): Instant {

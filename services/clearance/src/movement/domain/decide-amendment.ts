@@ -2,11 +2,13 @@ import type { Decision } from './decide.ts';
 import type { InputOf } from './input.ts';
 import type { MovementFile } from './movement-file.ts';
 import { isClosed } from './closed.ts';
+import type { Told } from './told.ts';
 
 export const AMENDMENT_REFUSALS = {
   NOT_ACCEPTED: 'The declaration has not been accepted: correct it instead.',
   MOVEMENT_CLOSED: 'The movement is completed or cancelled.',
   EXIT_PERMITTED: 'The exit has been permitted.',
+  MOVEMENT_REFUSED: 'The entry of the truck was refused.',
   ANOTHER_PENDING: 'Another amendment is pending.',
   STALE_VERSION: 'It was written against another version than the one in force.',
   NOT_APPROVED: 'The agency concerned did not approve it.',
@@ -42,10 +44,21 @@ export function decideAmendment(file: MovementFile, input: InputOf<'amendment.re
 
 function refusalOf(file: MovementFile, fromVersion: number): AmendmentRefusal | undefined {
   if (isClosed(file)) return 'MOVEMENT_CLOSED';
+  if (file.refusal) return 'MOVEMENT_REFUSED';
   if (file.permit) return 'EXIT_PERMITTED';
   if (file.seen['declaration.accepted'] === undefined) return 'NOT_ACCEPTED';
   if (file.amendment) return 'ANOTHER_PENDING';
   return fromVersion === file.declarationVersion ? undefined : 'STALE_VERSION';
+}
+
+/** What is told of an amendment that the end of its movement takes along. */
+export function pendingDropped(
+  file: MovementFile,
+  reasonCode: 'MOVEMENT_CANCELLED' | 'MOVEMENT_REFUSED',
+): Told[] {
+  if (!file.amendment) return [];
+  const data = { amendmentId: file.amendment.id, reasonCode };
+  return [{ name: 'amendment.rejected', subject: file.movementId, data }];
 }
 
 /** An approval that fails ends the amendment: the version in force stays. */

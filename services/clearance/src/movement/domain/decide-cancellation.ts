@@ -1,15 +1,16 @@
 import { parseActor } from '@onegate/contracts';
-import type { AmendmentRefusal } from './decide-amendment.ts';
+import { pendingDropped } from './decide-amendment.ts';
 import type { Decision } from './decide.ts';
 import { isClosed } from './closed.ts';
 import type { InputOf } from './input.ts';
 import type { MovementFile } from './movement-file.ts';
-import type { Told } from './told.ts';
 
 export const CANCELLATION_REFUSALS = {
   MOVEMENT_CLOSED: 'The movement is completed or cancelled already.',
   EXIT_PERMITTED: 'The exit has been permitted.',
   AFTER_ARRIVAL: 'The truck has arrived: only the management board may cancel now.',
+  BEFORE_ARRIVAL: 'The truck has not arrived: only its enterprise may cancel now.',
+  MOVEMENT_REFUSED: 'Its entry was refused.',
   CHARGES_OPEN: 'The charges have to be settled first.',
 } as const;
 
@@ -33,7 +34,7 @@ export function decideCancellation(file: MovementFile, input: InputOf<'cancellat
   return {
     file: { ...file, cancelled: true, amendment: null },
     told: [
-      ...pendingAmendment(file),
+      ...pendingDropped(file, 'MOVEMENT_CANCELLED'),
       { name: 'movement.cancelled', subject: file.movementId, data: { cancellationId, reasonCode } },
     ],
   };
@@ -41,9 +42,11 @@ export function decideCancellation(file: MovementFile, input: InputOf<'cancellat
 
 function refusalOf(file: MovementFile, actor: string): CancellationRefusal | undefined {
   if (isClosed(file)) return 'MOVEMENT_CLOSED';
-  if (file.permit) return 'EXIT_PERMITTED';
+  if (file.refusal) return 'MOVEMENT_REFUSED';
+  // A truck that the neighbour sent back has no exit before it.
+  if (file.permit && file.border !== 'BACK') return 'EXIT_PERMITTED';
   const arrived = file.seen['vehicle.at-barrier'] ?? file.seen['vehicle.admitted'];
-  if (arrived === undefined) return undefined;
+  if (arrived === undefined) return isBoard(actor) ? 'BEFORE_ARRIVAL' : undefined;
   if (!isBoard(actor)) return 'AFTER_ARRIVAL';
   return file.settledFor === file.declarationVersion ? undefined : 'CHARGES_OPEN';
 }
@@ -51,13 +54,4 @@ function refusalOf(file: MovementFile, actor: string): CancellationRefusal | und
 function isBoard(actor: string): boolean {
   const { kind, ...rest } = parseActor(actor);
   return kind === 'PERSON' && 'agency' in rest && rest.agency === 'MANAGEMENT_BOARD';
-}
-
-function pendingAmendment(file: MovementFile): Told[] {
-  if (!file.amendment) return [];
-  const data = {
-    amendmentId: file.amendment.id,
-    reasonCode: 'MOVEMENT_CANCELLED' satisfies AmendmentRefusal,
-  };
-  return [{ name: 'amendment.rejected', subject: file.movementId, data }];
 }

@@ -1,5 +1,5 @@
 import { decideAuthority } from './decide-authority.ts';
-import { decideAmendment, decideApproval } from './decide-amendment.ts';
+import { decideAmendment, decideApproval, pendingDropped } from './decide-amendment.ts';
 import { decideCancellation } from './decide-cancellation.ts';
 import type { Input } from './input.ts';
 import type { MovementFile } from './movement-file.ts';
@@ -20,6 +20,8 @@ export function decide(
   surroundings: Surroundings,
 ): Decision | undefined {
   if (input.name === 'amendment.requested') return decideAmendment(file, input);
+  if (input.name === 'entry.refused')
+    return { file: { ...file, amendment: null }, told: pendingDropped(file, 'MOVEMENT_REFUSED') };
   if (input.name === 'cancellation.requested') return decideCancellation(file, input);
   if (input.name === 'inspection.concluded') return decideApproval(file, input);
   return decideAuthority(before, file, input, surroundings);

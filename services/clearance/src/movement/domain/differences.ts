@@ -1,4 +1,4 @@
-import type { Stage } from '@onegate/codes';
+import { events } from '../../route/domain/events.ts';
 import type { Input, InputName } from './input.ts';
 import { type MovementFile, recordOf } from './movement-file.ts';
 
@@ -7,6 +7,7 @@ export const DIFFERENCES = {
   FACT_OUT_OF_STAGE: 'The fact does not fit the stage that the record is in.',
   INSPECTION_UNKNOWN: 'The inspection is in no plan.',
   PERMIT_UNKNOWN: 'The truck left under another permit than the one given, or under none.',
+  TURNED_BACK_AFTER_ACKNOWLEDGEMENT: 'The neighbour had acknowledged that it has the truck.',
   AFTER_EXIT_PERMIT: 'It would have kept the goods, had it come before the exit permit.',
   TRANSSHIPMENT_UNKNOWN: 'The transshipment was not begun, or had ended already.',
   PLATE_AMBIGUOUS: 'Which visit of a vehicle the plate begins or ends cannot be told.',
@@ -15,23 +16,13 @@ export const DIFFERENCES = {
 
 export type DifferenceCode = keyof typeof DIFFERENCES;
 
-/** Stages of the movement in which a fact is expected; a fact that is not listed may come at any time. */
-const EXPECTED: Readonly<Partial<Record<InputName, readonly Stage[]>>> = {
-  'vehicle.at-barrier': ['SCHEDULED'],
-  'vehicle.admitted': ['SCHEDULED', 'WAITING_ADMISSION'],
-  'yard.entered': ['IN_YARD'],
-  'vehicle.called': ['QUEUED_FOR_EXIT'],
-  'vehicle.exited': ['EXIT_CONTROL'],
-  'vehicle.crossed': ['EXIT_CONTROL', 'TURNED_BACK'],
-  'crossing.acknowledged': ['CROSSED', 'COMPLETED'],
-  'vehicle.turned-back': ['CROSSED', 'COMPLETED'],
-};
-
 /** What in an input contradicts the file as it was before. */
 export function differencesOf(file: MovementFile, input: Input): DifferenceCode[] {
   const found: DifferenceCode[] = [];
-  const expected = EXPECTED[input.name];
-  if (expected && !expected.includes(recordOf(file, file.movementId).stage)) found.push('FACT_OUT_OF_STAGE');
+  const { stage } = recordOf(file, file.movementId);
+  if (events[input.name][stage] === 'DIFFERENCE') found.push('FACT_OUT_OF_STAGE');
+  if (input.name === 'vehicle.turned-back' && file.seen['crossing.acknowledged'] !== undefined)
+    found.push('TURNED_BACK_AFTER_ACKNOWLEDGEMENT');
   if (namesUnknownInspection(file, input)) found.push('INSPECTION_UNKNOWN');
   if (input.name === 'vehicle.exited' && input.data.permitId !== file.permit?.id)
     found.push('PERMIT_UNKNOWN');

@@ -28,8 +28,9 @@ type Evolve<N extends InputName> = (
 const noted = (file: MovementFile): MovementFile => file;
 
 const evolvers: { readonly [N in InputName]: Evolve<N> } = {
-  'declaration.submitted': (file, { declaration }) => ({
+  'declaration.submitted': (file, { declaration, acceptedByRule = false }) => ({
     ...withDeclaration(file, declaration),
+    acceptedByRule,
     correctionNeeded: false,
   }),
   'declaration.accepted': (file, { declaration }) => ({
@@ -96,7 +97,9 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'vehicle.exited': noted,
   'vehicle.crossed': (file) => ({ ...file, border: 'OVER' }),
   'crossing.acknowledged': noted,
-  'vehicle.turned-back': (file) => ({ ...file, border: 'BACK' }),
+  'vehicle.turned-back': turnBack,
+  'vehicle.returning': noted,
+  'vehicle.returned': noted,
   'transshipment.started': beginTransshipment,
   'transshipment.completed': completeTransshipment,
   'transshipment.abandoned': (file, { transshipmentId }) => endTransshipment(file, transshipmentId),
@@ -125,9 +128,20 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'handover.expired': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
   'contest.opened': withContest,
   'contest.decided': assigned,
+  'entry.refused': (file, { refusalId }, at) => ({ ...file, refusal: { id: refusalId, at } }),
   'exit.permitted': (file, { permitId }, at) => ({ ...file, permit: { id: permitId, at } }),
   'clock.breached': (file, _data, _at, { clockKey }) => breached(file, clockKey),
 };
+
+/**
+ * A presumption has been refuted: the next crossing waits for the neighbour again. Whom the neighbour acknowledged it
+ * has, and does not turn back.
+ */
+function turnBack(file: MovementFile): MovementFile {
+  return file.seen['crossing.acknowledged'] === undefined
+    ? { ...file, border: 'BACK', presumed: false }
+    : file;
+}
 
 /** The file after an input was noted: what it says is taken over, nothing is decided. */
 export function evolve(file: MovementFile, input: Input): MovementFile {

@@ -31,6 +31,8 @@ export const HEARD = [
   'vehicle.crossed',
   'crossing.acknowledged',
   'vehicle.turned-back',
+  'vehicle.returning',
+  'vehicle.returned',
   'transshipment.started',
   'transshipment.completed',
   'transshipment.abandoned',
@@ -61,12 +63,16 @@ export const OWN = [
   'contest.opened',
   'contest.decided',
   'exit.permitted',
+  'entry.refused',
   'clock.breached',
   'obligation.created',
   'obligation.discharged',
 ] as const satisfies readonly FactName[];
 
 export type OwnName = (typeof OWN)[number];
+
+/** Acts of clearance that others learn of by their consequences alone. */
+export const UNTOLD = ['crossing.presumed', 'data.erased'] as const;
 
 interface Happened {
   /** Id of the event: the heard fact's, or the one that clearance tells. */

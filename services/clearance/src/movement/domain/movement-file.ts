@@ -101,6 +101,10 @@ export interface MovementFile extends Travels {
   readonly movementId: string;
   readonly gate: string;
   readonly direction: Direction;
+  /** Declared without goods: its route is another. */
+  readonly empty?: boolean;
+  /** Nobody need look at the declaration: a rule accepts it. */
+  readonly acceptedByRule?: boolean;
   readonly declarationId: string;
   readonly routeVersion: number;
   /** The version of the declaration in force. */
@@ -134,6 +138,8 @@ export interface MovementFile extends Travels {
   readonly border: 'BEFORE' | 'OVER' | 'BACK';
   readonly presumed: boolean;
   readonly cancelled: boolean;
+  /** Entry was refused: the truck goes back. */
+  readonly refusal?: { readonly id: string; readonly at: Instant };
   /** By record: the movement's own (its id is the movement's) and one per shipment. */
   readonly records: Readonly<Record<string, RecordState>>;
   readonly clocks: Readonly<Record<string, ClockState>>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { brokenAfter } from '../../../test/invariants.ts';
 import { RandomGate } from '../../../test/random-gate.ts';
 
-const acts = fc.array(fc.tuple(fc.nat(25), fc.nat(209)), { minLength: 40, maxLength: 160 });
+const acts = fc.array(fc.tuple(fc.nat(27), fc.nat(209)), { minLength: 40, maxLength: 160 });
 const direction = fc.constantFrom('EXPORT' as const, 'IMPORT' as const);
 
 describe('whatever happens to a movement, in whatever order', () => {
@@ -25,6 +25,7 @@ describe('whatever happens to a movement, in whatever order', () => {
     expect([...reached].sort()).toEqual(
       expect.arrayContaining([
         'CANCELLED',
+        'CLOSED_REFUSED',
         'COMPLETED',
         'CROSSED',
         'EXIT_CONTROL',

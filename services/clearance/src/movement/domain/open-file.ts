@@ -1,5 +1,6 @@
 import type { FactData } from '@onegate/contracts';
-import { routes } from '../../route/domain/routes.ts';
+import { firstStageOf } from '../../route/domain/route.ts';
+import { routeOf } from '../../route/domain/routes.ts';
 import { ancestorsOf } from './legs.ts';
 import type { Carried, Instant, MovementFile, RecordState } from './movement-file.ts';
 
@@ -8,11 +9,13 @@ export type Snapshot = FactData<'declaration.submitted'>['declaration'];
 /** The file of a movement whose declaration has just been submitted: a record of its own and one per shipment. */
 export function openFile(declaration: Snapshot, at: Instant, recordedAt: Instant): MovementFile {
   const { direction, movementId, movementRef, gate, declarationId } = declaration;
-  const route = routes[direction];
-  const empty: MovementFile = {
+  const empty = declaration.shipments.length === 0;
+  const route = routeOf({ direction, empty });
+  const file: MovementFile = {
     movementId,
     gate,
     direction,
+    ...(empty && { empty }),
     declarationId,
     routeVersion: route.version,
     declarationVersion: declaration.declarationVersion,
@@ -35,11 +38,11 @@ export function openFile(declaration: Snapshot, at: Instant, recordedAt: Instant
     border: 'BEFORE',
     presumed: false,
     cancelled: false,
-    records: { [movementId]: newRecord('MOVEMENT', movementRef, route.rows[0].stage, at) },
+    records: { [movementId]: newRecord('MOVEMENT', movementRef, firstStageOf(route), at) },
     clocks: {},
     recordedAt,
   };
-  return withDeclaration(empty, declaration, at);
+  return withDeclaration(file, declaration, at);
 }
 
 /** Takes over what a version of the declaration says, opening records for shipments that are new in it. */
@@ -47,7 +50,7 @@ export function withDeclaration(file: MovementFile, declaration: Snapshot, at?: 
   if (declaration.declarationVersion < file.declarationVersion) return file;
   const { vehicle, shipments } = declaration;
   const records = { ...file.records };
-  const first = routes[file.direction].rows[0].stage;
+  const first = firstStageOf(routeOf(file));
   for (const { shipmentId, ref } of shipments)
     records[shipmentId] ??= newRecord('SHIPMENT', ref, first, at ?? file.recordedAt);
   return {

@@ -1,4 +1,4 @@
-import { routes } from '../../route/domain/routes.ts';
+import { routeOf } from '../../route/domain/routes.ts';
 import { type Route, rowOf } from '../../route/domain/route.ts';
 import type { Register } from '../../register/domain/register.ts';
 import { type ClockChanges, changeClocks, dueOf, wantedClocks } from './clocks.ts';
@@ -53,7 +53,7 @@ export interface Reaction {
  */
 export function react(file: MovementFile, input: Input, surroundings: Surroundings): Reaction {
   const { register, recordedAt, newId } = surroundings;
-  const route = routes[file.direction];
+  const route = routeOf(file);
   const differences = differencesOf(file, input);
   const noted = evolve({ ...file, recordedAt }, input);
   const decision = decide(file, noted, input, surroundings);

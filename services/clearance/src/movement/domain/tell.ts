@@ -75,6 +75,7 @@ function tellHappening(file: MovementFile, input: Input, happening: Happening, r
         ...(from === null ? [opened(file, recordId)] : []),
         { name: 'stage.changed', subject: recordId, data },
         ...(to === 'COMPLETED' ? [completed(file, recordId, input.occurredAt)] : []),
+        ...(to === 'CLOSED_REFUSED' ? returned(file, recordId, input.occurredAt) : []),
       ];
     }
   }
@@ -100,6 +101,12 @@ const completed = (file: MovementFile, recordId: string, completedAt: Instant): 
   recordId === file.movementId
     ? { name: 'movement.completed', subject: recordId, data: { completedAt } }
     : { name: 'shipment.completed', subject: recordId, data: { shipmentId: recordId, completedAt } };
+
+/** Told once, of the truck. */
+const returned = (file: MovementFile, recordId: string, returnedAt: Instant): Told[] =>
+  recordId === file.movementId && file.refusal
+    ? [{ name: 'movement.returned', subject: recordId, data: { refusalId: file.refusal.id, returnedAt } }]
+    : [];
 
 function holderChanged(file: MovementFile, change: HoldingChange, { sealed: _, ...holder }: Holder): Told {
   const { recordId, cause } = change;

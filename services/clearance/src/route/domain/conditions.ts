@@ -63,7 +63,11 @@ export const conditions = {
     ['COMPLETED'],
   ),
   /** The neighbour said nothing in time, and turned the truck back later. */
-  turnedBackAfterPresumption: ofTruck((file) => file.presumed && file.border === 'BACK', ['TURNED_BACK']),
+  turnedBackAfterPresumption: ofTruck((file) => file.border === 'BACK', ['TURNED_BACK']),
+  /** Clearance has admitted the refusal of the truck that carries it. */
+  refused: (file, recordId) => file.refusal !== undefined && isOnHomeTruck(file, recordId),
+  returning: heard('vehicle.returning'),
+  returned: heard('vehicle.returned'),
   /** The movement is, or the shipment is no longer on the truck by the declaration in force. */
   cancelled: (file, recordId) =>
     (file.cancelled && isOnHomeTruck(file, recordId)) ||

@@ -1,4 +1,5 @@
-import { afterTheYard, beforeArrival, CANCEL, inTheYard } from './route-parts.ts';
+import { beforeTheBarrier, overTheLine } from './outbound-parts.ts';
+import { afterTheYard, beforeArrival, inTheYard } from './route-parts.ts';
 import type { Route } from './route.ts';
 
 /** Vietnam → Cambodia. */
@@ -7,75 +8,9 @@ export const exportRoute = {
   version: 1,
   rows: [
     ...beforeArrival({ stage: 'WAITING_ADMISSION', when: 'atBarrier' }),
-    {
-      stage: 'WAITING_ADMISSION',
-      holder: 'MANAGEMENT_BOARD',
-      permits: ['MANAGEMENT_BOARD'],
-      person: 'SHIFT_LEADER',
-      beginsWith: 'The truck stands at the outer barrier.',
-      waitingOn: 'AGENCY',
-      clock: { kind: 'NONE' },
-      next: [CANCEL, { stage: 'ARRIVED', when: 'admitted' }],
-    },
+    ...beforeTheBarrier,
     ...inTheYard('It is admitted.'),
     ...afterTheYard,
-    {
-      stage: 'EXIT_CONTROL',
-      holder: 'BORDER_GUARD',
-      permits: ['BORDER_GUARD'],
-      person: 'SHIFT_LEADER',
-      beginsWith: 'It is called from the queue.',
-      waitingOn: 'AGENCY',
-      clock: { kind: 'STAGE', target: 'PT10M', law: false },
-      next: [
-        { stage: 'CROSSED', when: 'overTheLine' },
-        CANCEL,
-        { stage: 'UNDER_INSPECTION', when: 'notCleared' },
-        { stage: 'AWAITING_TRUCK', when: 'truckNotCleared' },
-      ],
-    },
-    {
-      stage: 'CROSSED',
-      holder: 'BORDER_GUARD',
-      permits: ['BORDER_GUARD'],
-      person: 'SHIFT_LEADER',
-      beginsWith: 'It is over the line.',
-      waitingOn: 'NEIGHBOUR',
-      clock: { kind: 'PRESUMPTION', target: 'PT24H', law: false },
-      next: [
-        { stage: 'TURNED_BACK', when: 'turnedBack' },
-        { stage: 'COMPLETED', when: 'acknowledged' },
-      ],
-    },
-    {
-      stage: 'TURNED_BACK',
-      holder: 'BORDER_GUARD',
-      permits: ['BORDER_GUARD'],
-      person: 'SHIFT_LEADER',
-      beginsWith: 'The neighbour sends it back.',
-      waitingOn: 'CARRIER',
-      clock: { kind: 'NONE' },
-      next: [{ stage: 'CROSSED', when: 'overTheLine' }, CANCEL],
-    },
-    {
-      stage: 'COMPLETED',
-      holder: null,
-      permits: [],
-      person: 'SHIFT_LEADER',
-      beginsWith: 'The neighbour acknowledges it, or is presumed to.',
-      waitingOn: null,
-      clock: { kind: 'NONE' },
-      next: [{ stage: 'TURNED_BACK', when: 'turnedBackAfterPresumption' }],
-    },
-    {
-      stage: 'CANCELLED',
-      holder: null,
-      permits: [],
-      person: 'SHIFT_LEADER',
-      beginsWith: 'Its cancellation is granted.',
-      waitingOn: null,
-      clock: { kind: 'NONE' },
-      next: [],
-    },
+    ...overTheLine,
   ],
 } as const satisfies Route;

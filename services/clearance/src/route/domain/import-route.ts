@@ -1,3 +1,4 @@
+import { refusable, refusedEntryRoute } from './refused-entry-route.ts';
 import { afterTheYard, beforeArrival, CANCEL, inTheYard } from './route-parts.ts';
 import type { Route } from './route.ts';
 
@@ -7,23 +8,26 @@ export const importRoute = {
   version: 1,
   rows: [
     ...beforeArrival({ stage: 'ARRIVED', when: 'admitted' }),
-    ...inTheYard('It is admitted over the line.'),
-    ...afterTheYard,
-    {
-      stage: 'EXIT_CONTROL',
-      holder: 'CUSTOMS',
-      permits: ['CUSTOMS'],
-      person: 'SHIFT_LEADER',
-      beginsWith: 'It is called from the queue.',
-      waitingOn: 'AGENCY',
-      clock: { kind: 'STAGE', target: 'PT10M', law: false },
-      next: [
-        { stage: 'COMPLETED', when: 'exited' },
-        CANCEL,
-        { stage: 'UNDER_INSPECTION', when: 'notCleared' },
-        { stage: 'AWAITING_TRUCK', when: 'truckNotCleared' },
-      ],
-    },
+    ...refusable(inTheYard('It is admitted over the line.')),
+    ...refusable(afterTheYard),
+    ...refusable([
+      {
+        stage: 'EXIT_CONTROL',
+        holder: 'CUSTOMS',
+        permits: ['CUSTOMS'],
+        person: 'SHIFT_LEADER',
+        beginsWith: 'It is called from the queue.',
+        waitingOn: 'AGENCY',
+        clock: { kind: 'STAGE', target: 'PT10M', law: false },
+        next: [
+          { stage: 'COMPLETED', when: 'exited' },
+          CANCEL,
+          { stage: 'UNDER_INSPECTION', when: 'notCleared' },
+          { stage: 'AWAITING_TRUCK', when: 'truckNotCleared' },
+        ],
+      },
+    ]),
+    ...refusedEntryRoute.rows,
     {
       stage: 'COMPLETED',
       holder: null,

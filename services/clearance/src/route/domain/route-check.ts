@@ -20,8 +20,12 @@ function faultsOfRow(row: RouteRow, stages: ReadonlySet<Stage>): string[] {
     .filter((way) => !stages.has(way.stage))
     .map((way) => `${stage} leads to ${way.stage}, which has no row`);
   if ('target' in clock && !isDuration(clock.target)) faults.push(`the target of ${stage} is not a duration`);
+  if (clock.kind === 'STAGE' && clock.automatic !== undefined && !isDuration(clock.automatic))
+    faults.push(`the automatic target of ${stage} is not a duration`);
   if (holder === null) return faults;
   if (next.length === 0) faults.push(`${stage} is a dead end that somebody answers for`);
+  if (clock.kind === 'NONE' && clock.because === undefined)
+    faults.push(`${stage} has no clock and no reason for that`);
   if (waitingOn === null) faults.push(`${stage} waits on nobody`);
   if (holder !== 'LEAD' && !permits.includes(holder)) faults.push(`${stage} does not permit its own holder`);
   return faults;

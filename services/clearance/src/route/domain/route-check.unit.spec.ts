@@ -6,7 +6,7 @@ import { routes } from './routes.ts';
 /** The export route with one row changed, or left out. */
 const changed = (stage: string, change: Partial<RouteRow> | null): Route => ({
   ...exportRoute,
-  rows: (exportRoute.rows as readonly RouteRow[]).flatMap((row) => {
+  rows: exportRoute.rows.flatMap((row) => {
     if (row.stage !== stage) return [row];
     return change ? [{ ...row, ...change }] : [];
   }),
@@ -30,6 +30,11 @@ describe('the check of a route', () => {
       changed('ARRIVED', { permits: ['CUSTOMS'] }),
       'ARRIVED does not permit its own holder',
     ],
+    [
+      'no clock and no reason',
+      changed('ARRIVED', { clock: { kind: 'NONE' } }),
+      'ARRIVED has no clock and no reason for that',
+    ],
     ['nobody awaited', changed('ARRIVED', { waitingOn: null }), 'ARRIVED waits on nobody'],
     [
       'a target that is no duration',
@@ -38,7 +43,7 @@ describe('the check of a route', () => {
     ],
     [
       'a stage twice',
-      { ...exportRoute, rows: [...exportRoute.rows, exportRoute.rows[0]] },
+      { ...exportRoute, rows: [...exportRoute.rows, ...exportRoute.rows.slice(0, 1)] },
       'a stage has two rows',
     ],
     ['no end', { ...exportRoute, rows: exportRoute.rows.slice(0, 2) }, 'no stage closes the record'],

@@ -12,7 +12,7 @@ export const beforeArrival = (arrival: Way): readonly RouteRow[] => [
     person: 'SHIFT_LEADER',
     beginsWith: 'The declaration is submitted.',
     waitingOn: 'AGENCY',
-    clock: { kind: 'STAGE', target: 'PT30M', law: false },
+    clock: { kind: 'STAGE', target: 'PT30M', automatic: 'PT5M', law: false },
     next: [CANCEL, { stage: 'SCHEDULED', when: 'accepted' }],
   },
   {
@@ -22,7 +22,7 @@ export const beforeArrival = (arrival: Way): readonly RouteRow[] => [
     person: 'SHIFT_LEADER',
     beginsWith: 'The declaration is accepted.',
     waitingOn: 'ENTERPRISE',
-    clock: { kind: 'NONE' },
+    clock: { kind: 'NONE', because: 'The enterprise decides when it comes.' },
     next: [CANCEL, arrival],
   },
 ];
@@ -92,7 +92,7 @@ export const afterTheYard: readonly RouteRow[] = [
     person: 'SHIFT_LEADER',
     beginsWith: 'The shipment is released, another on the truck is not.',
     waitingOn: 'SIBLING',
-    clock: { kind: 'NONE' },
+    clock: { kind: 'NONE', because: 'Each shipment still under inspection has clocks of its own.' },
     next: [
       CANCEL,
       { stage: 'UNDER_INSPECTION', when: 'notCleared' },
@@ -106,7 +106,7 @@ export const afterTheYard: readonly RouteRow[] = [
     person: 'SHIFT_LEADER',
     beginsWith: 'All on the truck is released, charges are open.',
     waitingOn: 'CARRIER',
-    clock: { kind: 'NONE' },
+    clock: { kind: 'NONE', because: 'The carrier pays when it wants to leave.' },
     next: [
       CANCEL,
       { stage: 'UNDER_INSPECTION', when: 'notCleared' },
@@ -121,7 +121,7 @@ export const afterTheYard: readonly RouteRow[] = [
     person: 'SHIFT_LEADER',
     beginsWith: 'The charges are settled.',
     waitingOn: 'AGENCY',
-    clock: { kind: 'NONE' },
+    clock: { kind: 'NONE', because: 'The queue and the capacity of the lanes set the expected hour.' },
     next: [
       CANCEL,
       { stage: 'UNDER_INSPECTION', when: 'notCleared' },

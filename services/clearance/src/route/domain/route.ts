@@ -1,4 +1,4 @@
-import type { ActingAgency, Direction, Stage, WaitingOn } from '@onegate/codes';
+import { type ActingAgency, DIRECTIONS, type Stage, type WaitingOn } from '@onegate/codes';
 import type { ConditionName } from './conditions.ts';
 
 /** One way out of a stage. */
@@ -11,13 +11,19 @@ export interface Way {
 /** What a stage is measured by. */
 export type StageClock =
   /** The stage itself has a target. */
-  | { readonly kind: 'STAGE'; readonly target: string; readonly law: boolean }
+  | {
+      readonly kind: 'STAGE';
+      readonly target: string;
+      /** Where a rule decides instead of a person. */
+      readonly automatic?: string;
+      readonly law: boolean;
+    }
   /** When it runs out, the stage ends by presumption. */
   | { readonly kind: 'PRESUMPTION'; readonly target: string; readonly law: boolean }
   /** Each task of an agency has its own clock. */
   | { readonly kind: 'EACH_TASK' }
-  /** The expected hour, or nothing: no clock of its own. */
-  | { readonly kind: 'NONE' };
+  /** No clock of its own; a stage that somebody answers for says why. */
+  | { readonly kind: 'NONE'; readonly because?: string };
 
 /** One stage of a route: who answers, what it waits for, how it ends. */
 export interface RouteRow {
@@ -38,11 +44,22 @@ export interface RouteRow {
   readonly next: readonly Way[];
 }
 
+/** What a route is for: the direction of goods, or a truck's way without any. */
+export const ROUTE_DIRECTIONS = [...DIRECTIONS, 'EMPTY_RETURN', 'REFUSED_ENTRY'] as const;
+export type RouteDirection = (typeof ROUTE_DIRECTIONS)[number];
+
 export interface Route {
-  readonly direction: Direction;
+  readonly direction: RouteDirection;
   /** A record keeps the version that it began with. */
   readonly version: number;
   readonly rows: readonly RouteRow[];
+}
+
+/** The stage that every record of the route begins with. */
+export function firstStageOf(route: Route): Stage {
+  const [first] = route.rows;
+  if (!first) throw new Error(`${route.direction} route ${String(route.version)} has no stage`);
+  return first.stage;
 }
 
 /** The row of a stage. @throws Error when the route does not have the stage: the boot checks that none is missing. */

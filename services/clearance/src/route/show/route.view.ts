@@ -1,4 +1,6 @@
-import { ACTING_AGENCIES, DIRECTIONS, STAGES, WAITING_ON } from '@onegate/codes';
+import { ACTING_AGENCIES, STAGES, WAITING_ON } from '@onegate/codes';
+import { ROUTE_DIRECTIONS } from '../domain/route.ts';
+import { OPEN_ROUTES } from '../domain/routes.ts';
 import { Code, Flag, ListOf, Nested, Text, Texts, Whole } from '@onegate/http';
 
 export class WayView {
@@ -22,6 +24,20 @@ export class StageClockView {
   kind!: string;
   @Text({ meaning: 'ISO 8601 duration; a gate may set its own.', max: 20, optional: true, example: 'PT30M' })
   target?: string;
+  @Text({
+    meaning: 'Target where a rule decides instead of a person, ISO 8601 duration.',
+    max: 20,
+    optional: true,
+    example: 'PT5M',
+  })
+  automatic?: string;
+  @Text({
+    meaning: 'Why a stage that somebody answers for has no clock.',
+    max: 200,
+    optional: true,
+    example: 'The enterprise decides when it comes.',
+  })
+  because?: string;
   @Flag({ meaning: 'Whether a law sets it.', optional: true, example: false })
   law?: boolean;
 }
@@ -57,7 +73,7 @@ export class StageView {
 }
 
 export class RouteView {
-  @Code({ meaning: 'Direction.', of: DIRECTIONS, example: 'EXPORT' })
+  @Code({ meaning: 'What the route is for.', of: ROUTE_DIRECTIONS, example: 'EXPORT' })
   direction!: string;
   @Whole({ meaning: 'Version; a record keeps the one that it began with.', min: 1, max: 100_000, example: 1 })
   version!: number;
@@ -68,4 +84,11 @@ export class RouteView {
 export class RouteList {
   @ListOf(() => RouteView, { meaning: 'One route per direction.', max: 10 })
   items!: RouteView[];
+  @Texts({
+    meaning: 'Ways through the gate that no route is written for yet.',
+    max: 10,
+    maxLength: 24,
+    example: [...OPEN_ROUTES],
+  })
+  open!: string[];
 }

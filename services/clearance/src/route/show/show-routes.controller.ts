@@ -1,12 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { DIRECTIONS } from '@onegate/codes';
 import { Code, Operation } from '@onegate/http';
-import type { Route, RouteRow } from '../domain/route.ts';
-import { routes } from '../domain/routes.ts';
+import { type Route, ROUTE_DIRECTIONS, type RouteRow } from '../domain/route.ts';
+import { OPEN_ROUTES, routes } from '../domain/routes.ts';
 import { RouteList, RouteView, type StageView } from './route.view.ts';
 
 export class RouteParam {
-  @Code({ meaning: 'Direction.', of: DIRECTIONS, example: 'EXPORT' })
+  @Code({ meaning: 'What the route is for.', of: ROUTE_DIRECTIONS, example: 'EXPORT' })
   direction!: keyof typeof routes;
 }
 
@@ -20,7 +19,7 @@ export class ShowRoutesController {
     audience: 'public',
   })
   list(): RouteList {
-    return { items: Object.values(routes).map(viewOf) };
+    return { items: Object.values(routes).map(viewOf), open: [...OPEN_ROUTES] };
   }
 
   @Get(':direction')

@@ -34,7 +34,9 @@ export class Submission {
     const after = needsReview(sent.warnings) ? sent : accepted(sent, now);
     await holdPlate(tx, after.content.vehicle.plate.key, after.movementId);
     await saveStanding(tx, after);
-    const [told = ''] = await this.outbox.append(tx, command.cause, [submittedFact(sent, now)]);
+    const [told = ''] = await this.outbox.append(tx, command.cause, [
+      submittedFact(sent, now, after !== sent),
+    ]);
     if (after === sent) return { declaration: after, event: told };
     const [event = told] = await this.outbox.append(tx, this.#byRule(command.cause, told, after), [
       acceptedFact(after, now),
