@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '@onegate/http';
+import { Returned1764100500100 } from './migrations/1764100500100-returned.ts';
 import { Cargo1764200600000 } from './migrations/1764200600000-cargo.ts';
 import { unloadingConfig } from './unloading/config.ts';
 import { exitConfig } from './exit/config.ts';
@@ -13,6 +14,12 @@ export const logistics: ServiceDefinition = {
   description:
     'Where the truck is: slots, arrival and admission, yards, the queue for exit and its calls, exit, crossing, charges and payments.',
   module: LogisticsModule,
-  migrations: [Gate1764000100000, Movement1764000200000, AroundMovement1764000300000, Cargo1764200600000],
+  migrations: [
+    Gate1764000100000,
+    Movement1764000200000,
+    AroundMovement1764000300000,
+    Cargo1764200600000,
+    Returned1764100500100,
+  ],
   env: { ...exitConfig, ...unloadingConfig },
 };

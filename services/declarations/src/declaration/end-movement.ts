@@ -11,7 +11,7 @@ import { freePlates } from './plate-hold.repository.ts';
 export async function endMovement(
   tx: Transaction,
   movementId: string,
-  status: 'COMPLETED' | 'CANCELLED',
+  status: 'COMPLETED' | 'CANCELLED' | 'REFUSED',
   at: Date,
 ): Promise<Declaration | undefined> {
   const declaration = await findByMovement(tx, movementId);

@@ -21,7 +21,7 @@ export class CrossController {
     kind: 'ACTION',
     summary: 'The truck has crossed the line',
     description:
-      'Border guard; exports only, after the exit. A truck that was turned back crosses again without a new exit or fee.',
+      'Border guard; exports after the exit, and a truck refused entry on its way back. A truck that was turned back crosses again without a new exit or fee.',
     answer: MovementView,
     problems: ['logistics.movement.not-found', 'logistics.movement.not-now', 'auth.not-yours'],
   })
@@ -34,7 +34,12 @@ export class CrossController {
       const at = occurrence(occurredAt, now);
       const crossed = changed(await tx.write<MovementRow>(CROSS, [id, next, at]));
       const { direction } = movement;
-      return { movement: crossed, facts: [factOf(crossed, 'vehicle.crossed', at, { direction })] };
+      const { plate } = movement;
+      const fact =
+        movement.state === 'RETURNING'
+          ? factOf(crossed, 'vehicle.returned', at, { plate })
+          : factOf(crossed, 'vehicle.crossed', at, { direction });
+      return { movement: crossed, facts: [fact] };
     });
   }
 }

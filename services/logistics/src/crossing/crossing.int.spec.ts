@@ -65,6 +65,29 @@ describe('one truck through the gate', () => {
     expect(known.headers['etag']).toMatch(/^"\d+"$/);
   });
 
+  it('goes back when its entry was refused: the border guard lets it return, and notes that it is across', async () => {
+    const id = await house.queued('LT', { direction: 'IMPORT' });
+    const path = `/v1/movements/${id}`;
+    const back = { reasonCode: 'ENTRY_REFUSED' };
+    expect((await house.borderGuard.post(`${path}/return`, back)).status).toBe(409);
+    await house.stage(id, 'REFUSED');
+    expect(await house.show(id)).toMatchObject({ state: 'IN_YARD', stage: 'REFUSED' });
+    expect((await house.neighbour.post(`${path}/return`, back)).status).toBe(403);
+    expect(worked(await house.borderGuard.post(`${path}/return`, back))).toMatchObject({
+      state: 'RETURNING',
+      allowedActions: ['crossing'],
+    });
+    await house.stage(id, 'RETURNING');
+    expect(worked(await house.borderGuard.post(`${path}/crossing`))).toMatchObject({ state: 'RETURNED' });
+    await house.stage(id, 'CLOSED_REFUSED');
+    expect(await house.show(id)).toMatchObject({
+      state: 'RETURNED',
+      stage: 'CLOSED_REFUSED',
+      allowedActions: [],
+    });
+    expect((await house.told(id)).slice(-2)).toEqual(['vehicle.returning', 'vehicle.returned']);
+  });
+
   it('leaves as an import by customs, and has nothing to cross', async () => {
     house.clearance.answer(200, { permitId: newId() });
     const id = await house.called('LT', { direction: 'IMPORT' });

@@ -1,6 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { Answer, Command } from '@onegate/http';
 import { Operation, TheCommand } from '@onegate/http';
+import { Refusal } from '@onegate/problems';
+import { Admissions } from '../arrival/admissions.ts';
 import { factOf, MovementActs } from '../movement/movement-acts.ts';
 import { MovementParam } from '../movement/movement-param.ts';
 import { changed, COLUMNS, type MovementRow } from '../movement/movement.repository.ts';
@@ -13,14 +15,17 @@ const RETURN = `
 
 @Controller('v1/movements')
 export class ReturnController {
-  constructor(private readonly acts: MovementActs) {}
+  constructor(
+    private readonly acts: MovementActs,
+    private readonly admissions: Admissions,
+  ) {}
 
   @Post(':id/return')
   @Operation('movements.turn-back', {
     kind: 'ACTION',
-    summary: 'The neighbour has turned the truck back',
+    summary: 'The truck turns back: the neighbour sent it, or its entry was refused',
     description:
-      'The neighbour’s gate itself, or a border-guard officer; exports only, after the crossing, also when the completion was only presumed.',
+      'The neighbour’s gate itself, or a border-guard officer; exports after the crossing, also when the completion was only presumed. A truck that was refused entry sets out for the line by the border guard; it is back with the act `crossing`.',
     answer: MovementView,
     problems: ['logistics.movement.not-found', 'logistics.movement.not-now', 'auth.not-yours'],
   })
@@ -29,10 +34,15 @@ export class ReturnController {
     @Body() { reasonCode, occurredAt }: ReturnRequest,
     @TheCommand() command: Command,
   ): Promise<Answer<MovementView>> {
-    return await this.acts.run(command, id, 'return', async ({ tx, next, now }) => {
+    return await this.acts.run(command, id, 'return', async ({ tx, movement, next, now }) => {
       const at = occurrence(occurredAt, now);
+      const refused = next === 'RETURNING';
+      if (refused && command.caller.agency !== 'BORDER_GUARD') throw new Refusal('auth.not-yours');
       const back = changed(await tx.write<MovementRow>(RETURN, [id, next]));
-      return { movement: back, facts: [factOf(back, 'vehicle.turned-back', at, { reasonCode })] };
+      if (!refused)
+        return { movement: back, facts: [factOf(back, 'vehicle.turned-back', at, { reasonCode })] };
+      tx.afterCommit(() => this.admissions.wake(movement.gate));
+      return { movement: back, facts: [factOf(back, 'vehicle.returning', at, { plate: movement.plate })] };
     });
   }
 }

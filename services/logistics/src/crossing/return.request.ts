@@ -1,6 +1,6 @@
 import { Code, Time } from '@onegate/http';
 
-/** Why the neighbour did not take a truck. */
+/** Why the neighbour did not take a truck, or that this gate refused it entry. */
 export const TURN_BACK_REASONS = [
   'DOCUMENTS',
   'GOODS_NOT_ADMITTED',
@@ -8,11 +8,12 @@ export const TURN_BACK_REASONS = [
   'VEHICLE',
   'CREW',
   'NEIGHBOUR_CLOSED',
+  'ENTRY_REFUSED',
   'OTHER',
 ] as const;
 
 export class ReturnRequest {
-  @Code({ meaning: 'Why the neighbour turned the truck back.', of: TURN_BACK_REASONS, example: 'DOCUMENTS' })
+  @Code({ meaning: 'Why it turns back.', of: TURN_BACK_REASONS, example: 'DOCUMENTS' })
   reasonCode!: string;
 
   @Time({ meaning: 'When it came back; default now.', optional: true })

@@ -72,7 +72,7 @@ export const OWN = [
 export type OwnName = (typeof OWN)[number];
 
 /** Acts of clearance that others learn of by their consequences alone. */
-export const UNTOLD = ['crossing.presumed', 'data.erased'] as const;
+export const UNTOLD = ['crossing.presumed', 'data.erased', 'plate.ambiguous'] as const;
 
 interface Happened {
   /** Id of the event: the heard fact's, or the one that clearance tells. */

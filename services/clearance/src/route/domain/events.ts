@@ -89,11 +89,18 @@ export const events = {
   'handover.expired': HANDLED,
   'contest.opened': HANDLED,
   'contest.decided': HANDLED,
+  'hold.notified': HANDLED,
+  'hold.extended': HANDLED,
+  'hold.objected': HANDLED,
+  'hold.objection-answered': HANDLED,
+  'obligation.created': HANDLED,
+  'obligation.discharged': HANDLED,
   'exit.permitted': HANDLED,
   'entry.refused': HANDLED,
   'clock.breached': HANDLED,
   'crossing.presumed': { ...NOTED, CROSSED: 'HANDLED' },
   'data.erased': NOTED,
+  'plate.ambiguous': NOTED,
 } as const satisfies Record<InputName, Treatments>;
 
 /** Every event that can happen to a movement, by short name. */

@@ -6,6 +6,7 @@ export const STATUSES = [
   'ACCEPTED',
   'COMPLETED',
   'CANCELLED',
+  'REFUSED',
 ] as const;
 
 export type Status = (typeof STATUSES)[number];
@@ -32,6 +33,7 @@ export const TRANSITIONS = {
   ACCEPTED: { amend: 'ACCEPTED', cancel: 'ACCEPTED' },
   COMPLETED: {},
   CANCELLED: {},
+  REFUSED: {},
 } as const satisfies Record<Status, Partial<Record<Action, Status>>>;
 
 /** The status after the action; undefined when it is not allowed now. */

@@ -14,6 +14,7 @@ const ALLOWED: Record<Status, string[]> = {
   ACCEPTED: ['amend', 'cancel'],
   COMPLETED: [],
   CANCELLED: [],
+  REFUSED: [],
 };
 
 describe('the life of a declaration', () => {

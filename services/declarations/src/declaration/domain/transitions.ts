@@ -24,7 +24,7 @@ export const sentBack = (declaration: Declaration, corrections: readonly Correct
 /** The movement has ended: nothing more is done to it. */
 export const closed = (
   declaration: Declaration,
-  status: 'COMPLETED' | 'CANCELLED',
+  status: 'COMPLETED' | 'CANCELLED' | 'REFUSED',
   at: Date,
 ): Declaration => ({
   ...declaration,

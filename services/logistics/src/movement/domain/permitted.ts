@@ -1,7 +1,7 @@
 import { Refusal } from '@onegate/problems';
 import { dueOf, isSettled, type Movement } from './movement.ts';
 import { ACTS, type Act, type Consequence, type State } from './state.ts';
-import { NEEDS, nextState } from './transitions.ts';
+import { needOf, nextState } from './transitions.ts';
 
 export type Standing = Pick<Movement, 'state' | 'stage' | 'direction' | 'acknowledgedAt' | 'total' | 'paid'>;
 
@@ -14,7 +14,7 @@ export function obstacleTo(
   act: Act | Consequence,
   movement: Standing,
 ): 'STATE' | 'STAGE' | 'PAID' | undefined {
-  const need = NEEDS[act];
+  const need = needOf(movement.state, act);
   if (nextState(movement.state, act) === undefined) return 'STATE';
   if (need?.direction !== undefined && need.direction !== movement.direction) return 'STATE';
   if (need?.unacknowledged && movement.acknowledgedAt !== undefined) return 'STATE';
@@ -34,7 +34,7 @@ export function stateAfter(act: Act, movement: Standing, allowed: readonly strin
     throw new Refusal('logistics.payment.nothing-due', { members: { ...members, due: dueOf(movement) } });
   if (obstacle === 'STAGE')
     throw new Refusal('logistics.movement.not-yet', {
-      detail: `"${act}" needs the stage ${NEEDS[act]?.stage ?? ''}; it is ${movement.stage ?? 'not known yet'}.`,
+      detail: `"${act}" needs the stage ${needOf(movement.state, act)?.stage ?? ''}; it is ${movement.stage ?? 'not known yet'}.`,
       members,
       retryAfter: 1,
     });

@@ -13,6 +13,9 @@ export const STATES = [
   'COMPLETED',
   'TURNED_BACK',
   'CANCELLED',
+  /** Refused entry, on its way back to the line. */
+  'RETURNING',
+  'RETURNED',
 ] as const;
 export type State = (typeof STATES)[number];
 

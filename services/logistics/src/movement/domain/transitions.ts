@@ -8,8 +8,8 @@ export const TRANSITIONS = {
   EXPECTED: { booking: 'BOOKED', arrival: 'AT_BARRIER', payments: 'EXPECTED', cancel: 'CANCELLED' },
   BOOKED: { booking: 'BOOKED', arrival: 'AT_BARRIER', payments: 'BOOKED', cancel: 'CANCELLED' },
   AT_BARRIER: { admit: 'ADMITTED', payments: 'AT_BARRIER', cancel: 'CANCELLED' },
-  ADMITTED: { 'yard-entry': 'IN_YARD', payments: 'ADMITTED', cancel: 'CANCELLED' },
-  IN_YARD: { queue: 'QUEUED', payments: 'IN_YARD', cancel: 'CANCELLED' },
+  ADMITTED: { return: 'RETURNING', 'yard-entry': 'IN_YARD', payments: 'ADMITTED', cancel: 'CANCELLED' },
+  IN_YARD: { return: 'RETURNING', queue: 'QUEUED', payments: 'IN_YARD', cancel: 'CANCELLED' },
   QUEUED: {
     call: 'CALLED',
     'call-stands': 'CALLED',
@@ -30,6 +30,8 @@ export const TRANSITIONS = {
   COMPLETED: { return: 'TURNED_BACK' },
   TURNED_BACK: { crossing: 'CROSSED' },
   CANCELLED: {},
+  RETURNING: { crossing: 'RETURNED' },
+  RETURNED: {},
 } as const satisfies Record<State, Next>;
 
 /** What else an act needs: the stage that clearance has reached, the direction, something still to pay. */
@@ -51,6 +53,17 @@ export const NEEDS: Readonly<Partial<Record<Act | Consequence, Need>>> = {
   acknowledgement: { direction: 'EXPORT' },
   return: { direction: 'EXPORT', unacknowledged: true },
 };
+
+/** The same act of a truck that was refused entry: it goes back the way it came. */
+const NEEDS_IN: Readonly<Partial<Record<State, Readonly<Partial<Record<Act | Consequence, Need>>>>>> = {
+  ADMITTED: { return: { direction: 'IMPORT', stage: 'REFUSED' } },
+  IN_YARD: { return: { direction: 'IMPORT', stage: 'REFUSED' } },
+  RETURNING: { crossing: { direction: 'IMPORT' } },
+};
+
+/** What an act needs in a state beside the state itself. */
+export const needOf = (state: State, act: Act | Consequence): Need | undefined =>
+  NEEDS_IN[state]?.[act] ?? NEEDS[act];
 
 /** Where an act leads from a state; nothing when the state does not know it. */
 export const nextState = (state: State, act: Act | Consequence): State | undefined =>

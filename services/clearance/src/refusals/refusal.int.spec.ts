@@ -1,0 +1,75 @@
+import { type Person } from '@onegate/testing';
+import { type Check, TestMovement } from '../../test/a-movement.ts';
+import { factsOf, House } from '../../test/house.ts';
+
+const CREW: Check = { agency: 'BORDER_GUARD', kind: 'CREW_AND_VEHICLE', phase: 'ARRIVAL', norm: 'PT30M' };
+const DOCUMENTS: Check = { agency: 'CUSTOMS', shipment: 0 };
+const PLATE = { plate: { country: 'KH', text: '2A-1234', key: 'KH:2A1234' } };
+const BY_GUARD = {
+  legalBasis: 'BORDER-GUARD-LAW',
+  reasonCode: 'CREW_NOT_ADMITTED',
+  approver: 'border-guard.leader1',
+};
+const BY_CUSTOMS = { legalBasis: 'CUSTOMS-LAW', reasonCode: 'GOODS_PROHIBITED' };
+
+const entering = (): TestMovement =>
+  new TestMovement('IMPORT')
+    .submitted()
+    .accepted()
+    .planned([CREW, DOCUMENTS])
+    .assessed()
+    .arrived()
+    .concluded(CREW)
+    .inYard();
+
+describe('refused entry', () => {
+  let house: House;
+  let guardHead: Person;
+  beforeAll(async () => {
+    house = await House.open();
+    const head = { sub: 'border-guard.head', roles: ['HEAD', 'OFFICER'], agency: 'BORDER_GUARD' };
+    guardHead = house.service.as({ ...head, unit: 'LT-BP', gate: ['LT'] });
+  });
+  afterAll(() => house.close());
+
+  it('by the border guard: it answers until the truck is back across', async () => {
+    const movement = entering();
+    await house.follow(...factsOf(movement));
+    const { movementId } = movement;
+    const refused = await guardHead.post(`/v1/movements/${movementId}/refusal`, BY_GUARD);
+    expect(refused).toMatchObject({ status: 201, body: { agency: 'BORDER_GUARD', movementId } });
+    const again = await guardHead.post(`/v1/movements/${movementId}/refusal`, BY_GUARD);
+    expect(again).toMatchObject({ status: 409, body: { code: 'clearance.refusal.already' } });
+    const record = `/v1/records/${movement.idOf(0)}`;
+    expect((await house.customs.get(record)).body).toMatchObject({
+      stage: 'REFUSED',
+      holder: { agency: 'BORDER_GUARD' },
+    });
+    const before = movement.inputs.length;
+    movement.happens('vehicle.returning', PLATE);
+    movement.happens('vehicle.returned', PLATE);
+    await house.follow(...factsOf(movement, movement.inputs.slice(before)));
+    expect((await house.customs.get(record)).body).toMatchObject({ stage: 'CLOSED_REFUSED' });
+    const told = await house.told(movementId);
+    expect(told.filter((name) => name === 'entry.refused' || name === 'movement.returned')).toEqual([
+      'entry.refused',
+      'movement.returned',
+    ]);
+    expect(await house.violations()).toEqual([]);
+  });
+
+  it('by customs: only on a failed inspection of its own, and with another’s approval', async () => {
+    const movement = entering();
+    await house.follow(...factsOf(movement));
+    const path = `/v1/movements/${movement.movementId}/refusal`;
+    const own = await house.customsHead.post(path, { ...BY_CUSTOMS, approver: 'customs.head' });
+    expect(own.status).toBe(422);
+    expect(own.body['errors'] ?? own.body['faults']).toHaveLength(2);
+    expect((await house.customs.post(path, { ...BY_CUSTOMS, approver: 'customs.head' })).status).toBe(403);
+    const before = movement.inputs.length;
+    movement.concluded(DOCUMENTS, 'FAILED');
+    await house.follow(...factsOf(movement, movement.inputs.slice(before)));
+    const grounds = { approver: 'customs.leader1', inspectionId: movement.inspectionId(DOCUMENTS) };
+    expect((await house.customsHead.post(path, { ...BY_CUSTOMS, ...grounds })).status).toBe(201);
+  });
+});
