@@ -1,8 +1,8 @@
-import { type Checkpoint, hashLeaf, hashNode, TreeHasher } from '@onegate/verify';
+import { type Checkpoint, hashLeaf, TreeHasher } from '@onegate/verify';
 import type { AuditFinding, Reader } from './finding.ts';
+import { TileCheck } from './tile-check.ts';
 
 const PAGE = 2048;
-const TILE = 256;
 
 interface Leaf {
   readonly leaf: number;
@@ -17,12 +17,9 @@ const LEAVES = `
   FROM ledger_leaf AS leaf LEFT JOIN entry USING (record_id, seq)
   WHERE leaf_index >= $1 ORDER BY leaf_index LIMIT ${PAGE}`;
 
-const TILES = `
-  SELECT tile_index::float8 AS index, root, hashes FROM ledger_tile WHERE level = $1 ORDER BY tile_index`;
-
 /**
  * Computes the tree anew from its leaves, and compares: with the entries, with the tiles, and with every checkpoint
- * that somebody kept. @returns findings and the number of leaves
+ * that somebody kept. It holds a page of leaves at a time, however many there are. @returns findings and the number of leaves
  */
 export async function auditTree(
   reader: Reader,
@@ -31,17 +28,18 @@ export async function auditTree(
   const findings: AuditFinding[] = [];
   const tree = new TreeHasher();
   const roots = new Roots(checkpoints);
-  const level: Buffer[] = [];
+  const tiles = new TileCheck();
   for (let page = await reader.read<Leaf>(LEAVES, [0]); page.length > 0;) {
     for (const leaf of page) {
       findings.push(...faultsOf(leaf, tree.size));
       tree.add(leaf.hash);
-      level.push(hashLeaf(leaf.hash));
+      tiles.add(hashLeaf(leaf.hash));
       roots.at(tree, leaf);
     }
+    findings.push(...(await tiles.compare(reader)));
     page = await reader.read<Leaf>(LEAVES, [(page.at(-1)?.leaf ?? 0) + 1]);
   }
-  findings.push(...roots.findings(tree.size), ...(await auditTiles(reader, level)));
+  findings.push(...roots.findings(tree.size), ...(await tiles.beyond(reader)));
   return { findings, leaves: tree.size };
 }
 
@@ -92,31 +90,4 @@ class Roots {
       ? [...this.#findings, { message: `${largest} leaves were signed, and only ${leaves} are there` }]
       : this.#findings;
   }
-}
-
-async function auditTiles(reader: Reader, leaves: readonly Buffer[]): Promise<AuditFinding[]> {
-  const findings: AuditFinding[] = [];
-  let hashes = leaves;
-  for (let level = 0; hashes.length > 0; level += 1) {
-    const rows = await reader.read<{ index: number; root: Buffer; hashes: Buffer }>(TILES, [level]);
-    const above: Buffer[] = [];
-    for (let index = 0; (index + 1) * TILE <= hashes.length; index += 1) {
-      const own = hashes.slice(index * TILE, (index + 1) * TILE);
-      const root = perfectRoot(own);
-      const row = rows.find((tile) => tile.index === index);
-      if (!row?.root.equals(root) || !row.hashes.equals(Buffer.concat(own)))
-        findings.push({ message: `tile ${level}/${index} is not that of its leaves` });
-      above.push(root);
-    }
-    if (rows.length > above.length) findings.push({ message: `level ${level} has tiles beyond its leaves` });
-    hashes = above;
-  }
-  return findings;
-}
-
-function perfectRoot(hashes: readonly Buffer[]): Buffer {
-  const [first = Buffer.alloc(0), ...more] = hashes;
-  if (more.length === 0) return first;
-  const half = hashes.length / 2;
-  return hashNode(perfectRoot(hashes.slice(0, half)), perfectRoot(hashes.slice(half)));
 }
