@@ -1,6 +1,6 @@
 import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
-import { OperationName, type OperationId, ruleOf } from '@onegate/auth';
+import { describeRule, OperationName, type OperationId, ruleOf } from '@onegate/auth';
 import { problemOf } from '@onegate/problems';
 import { PROBLEM_MEDIA_TYPE } from './problem-document.ts';
 import { STATUS } from './status.ts';
@@ -56,7 +56,7 @@ function problemsOf(kind: OperationOptions['kind']): string[] {
 
 /** Names a route for the policy table and documents it whole. Every route has one; the boot stops on a route without. */
 export function Operation(id: OperationId, options: OperationOptions): MethodDecorator {
-  const { summary, description, kind, answer, audience = 'agency' } = options;
+  const { summary, kind, answer, audience = 'agency' } = options;
   const status = options.status ?? (kind === 'CREATE' ? 201 : 200);
   const open = ruleOf(id) === 'PUBLIC';
   const write = kind === 'CREATE' || kind === 'ACTION';
@@ -68,13 +68,16 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
     ApiOperation({
       operationId: options.operationId ?? id,
       summary,
-      ...(description && { description }),
+      description: [options.description, `Who may: ${describeRule(ruleOf(id)).join('; ')}.`]
+        .filter(Boolean)
+        .join('\n\n'),
       tags: [audience],
     }),
     ApiResponse({ status, description: 'Done as asked.', ...(answer && { type: answer }) }),
     ...(kind === 'READ' ? [ApiResponse({ status: 304, description: UNCHANGED })] : []),
     ...problemResponses(codes),
     ...(open ? [] : [ApiBearerAuth('oidc')]),
+    ApiExtension('x-policy', id),
     ...(options.internal ? [ApiExtension('x-internal', true)] : []),
     ...(write
       ? [

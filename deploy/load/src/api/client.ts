@@ -28,10 +28,15 @@ const TRANSIENT = new Set([502, 503, 504]);
 /** The public API through the gateway, as one of the demo people. Transient failures are repeated under the same key. */
 export class Client {
   readonly #pool: Pool;
-  readonly #people: People;
+  readonly #people: Pick<People, 'token'>;
   readonly #watch: Watcher;
 
-  constructor(url: string, people: People, connections: number, watch: Watcher = () => undefined) {
+  constructor(
+    url: string,
+    people: Pick<People, 'token'>,
+    connections: number,
+    watch: Watcher = () => undefined,
+  ) {
     this.#pool = new Pool(url, { connections, pipelining: 1 });
     this.#people = people;
     this.#watch = watch;

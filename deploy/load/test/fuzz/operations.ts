@@ -20,6 +20,8 @@ interface Content {
 
 interface Described {
   readonly operationId: string;
+  /** The line of the policy table. */
+  readonly 'x-policy': string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Content;
   readonly responses: Readonly<Record<string, Content>>;
@@ -33,6 +35,8 @@ export interface Document {
 /** An operation of the document, with a body that has every field it knows. */
 export interface Operation {
   readonly id: string;
+  /** Its line in the policy table; several operations may share one. */
+  readonly policy: string;
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
@@ -47,6 +51,7 @@ export function operationsOf(document: Document): Operation[] {
       const schema = described.requestBody?.content?.['application/json']?.schema;
       return {
         id: described.operationId,
+        policy: described['x-policy'],
         method: method.toUpperCase(),
         path,
         parameters: described.parameters ?? [],

@@ -16,7 +16,8 @@ const READERS = [
 /** Who may do what with the operations of declarations. */
 export const declarationsPolicy = {
   'declarations.create': [DECLARANT],
-  'declarations.validate': [DECLARANT],
+  /** Nothing is stored, and whatever is checked comes with the request. */
+  'declarations.validate': [{ roles: ['DECLARANT'], within: 'ANY' }],
   'declarations.list': READERS,
   'declarations.read': READERS,
   'declarations.change': [DECLARANT],
