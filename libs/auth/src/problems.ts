@@ -9,6 +9,7 @@ export const authProblems = defineProblems({
   'auth.token-invalid': {
     kind: 'UNAUTHENTICATED',
     title: 'The access token is not valid',
+    detail: 'The access token was refused: {reason}.',
     remedy: 'Get a new token from the issuer.',
   },
   'auth.issuer-away': {

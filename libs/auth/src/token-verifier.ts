@@ -61,7 +61,7 @@ export class TokenVerifier {
     } catch (error) {
       if (!(error instanceof errors.JOSEError) || ISSUERS_FAULTS.has(error.code))
         throw new Refusal('auth.issuer-away', { retryAfter: 2 });
-      throw new Refusal('auth.token-invalid', { detail: `The access token was refused: ${error.code}.` });
+      throw new Refusal('auth.token-invalid', { params: { reason: error.code } });
     }
   }
 

@@ -1,4 +1,4 @@
-import { type Refusal } from '@onegate/problems';
+import { detailOf, type Fault, type Language, messageOf, type Refusal, textsOf } from '@onegate/problems';
 import { STATUS } from './status.ts';
 
 /** RFC 9457 with our stable `code`, and `errors` where the input was faulty. */
@@ -16,18 +16,31 @@ export interface ProblemDocument {
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
-/** @param instance the correlation id of the request, by which operations find it in the logs. */
-export function problemDocument(refusal: Refusal, instance: string): ProblemDocument {
+/**
+ * @param instance the correlation id of the request, by which operations find it in the logs.
+ * @param language of everything that is meant for people.
+ */
+export function problemDocument(
+  refusal: Refusal,
+  instance: string,
+  language: Language = 'en',
+): ProblemDocument {
   const { definition, details, code } = refusal;
+  const { title, remedy } = textsOf(code, definition, language);
   return {
     type: `/problems/${code}`,
-    title: definition.title,
+    title,
     status: STATUS[definition.kind],
-    detail: details.detail ?? definition.title,
+    detail: detailOf(refusal, language),
     instance: `urn:onegate:request:${instance}`,
     code,
-    ...(definition.remedy && { remedy: definition.remedy }),
-    ...(details.faults && { errors: details.faults }),
+    ...(remedy && { remedy }),
+    ...(details.faults && { errors: details.faults.map((fault) => told(fault, language)) }),
     ...details.members,
   };
+}
+
+function told(fault: Fault, language: Language): Omit<Fault, 'params'> {
+  const { params: _, ...shown } = fault;
+  return { ...shown, message: messageOf(fault, language) };
 }

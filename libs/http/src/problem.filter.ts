@@ -4,6 +4,7 @@ import { allProblems, Refusal } from '@onegate/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError } from 'rxjs';
 import { correlationOf } from './correlation.ts';
+import { alsoByLanguage, languageOf } from './language.ts';
 import { problemDocument, PROBLEM_MEDIA_TYPE } from './problem-document.ts';
 
 /** Turns every failure of a request into one problem document; an unexpected one never shows its inside. */
@@ -41,13 +42,16 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function sendProblem(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): void {
-  const document = problemDocument(refusal, correlationOf(request));
+  const language = languageOf(request.headers['accept-language']);
+  const document = problemDocument(refusal, correlationOf(request), language);
   if (refusal.details.retryAfter !== undefined)
     void reply.header('Retry-After', String(refusal.details.retryAfter));
   if (document.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
   void reply
     .status(document.status)
     .header('Content-Type', PROBLEM_MEDIA_TYPE)
+    .header('Content-Language', language)
+    .header('Vary', alsoByLanguage(reply.getHeader('Vary')))
     .send(JSON.stringify(document));
 }
 

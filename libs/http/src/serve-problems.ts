@@ -1,4 +1,4 @@
-import { allProblems } from '@onegate/problems';
+import { allProblems, type ProblemTexts, textsOf } from '@onegate/problems';
 import type { FastifyInstance } from 'fastify';
 import { STATUS } from './status.ts';
 
@@ -7,14 +7,23 @@ export interface ProblemEntry {
   readonly code: string;
   /** HTTP status that it is answered with. */
   readonly status: number;
+  /** In English, as are `remedy` and `detail`. */
   readonly title: string;
   readonly remedy?: string;
+  /** Template of what happened this time. */
+  readonly detail?: string;
+  /** The same in Vietnamese and Khmer. */
+  readonly texts: Readonly<Record<'vi' | 'km', ProblemTexts>>;
 }
 
 /** Every code that this process may answer with, by name. */
 export const problemEntries = (): ProblemEntry[] =>
   [...allProblems()]
-    .map(([code, { kind, ...texts }]) => ({ code, status: STATUS[kind], ...texts }))
+    .map(([code, definition]) => {
+      const { kind, ...english } = definition;
+      const texts = { vi: textsOf(code, definition, 'vi'), km: textsOf(code, definition, 'km') };
+      return { code, status: STATUS[kind], ...english, texts };
+    })
     .sort((one, other) => (one.code < other.code ? -1 : 1));
 
 /** `/problems.json`: the gateway makes the page of all codes from those of all services. */

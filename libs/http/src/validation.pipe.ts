@@ -1,5 +1,5 @@
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
-import { type Fault, Refusal } from '@onegate/problems';
+import { type Fault, type Parameters, Refusal } from '@onegate/problems';
 import { isPersonal } from './fields/index.ts';
 
 /**
@@ -43,6 +43,7 @@ export function faultsOf(errors: readonly ValidationError[], path = ''): Fault[]
       code: `validation.${codeOf(name)}`,
       field,
       message,
+      params: paramsOf(error, name),
       ...harmlessValue(error),
     }));
     return [...own, ...faultsOf(error.children ?? [], field)];
@@ -73,6 +74,10 @@ const codeOf = (constraint: string): string =>
     .replace(/^is(?=[A-Z])/, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
+
+/** What the rule was given by its field, e.g. the length allowed, for the messages of every language. */
+const paramsOf = ({ contexts }: ValidationError, constraint: string): Parameters =>
+  (contexts?.[constraint] as Parameters | undefined) ?? {};
 
 /** Short plain values help the reader find the fault; unknown fields and personal data are not repeated. */
 function harmlessValue(error: ValidationError): { value?: unknown } {

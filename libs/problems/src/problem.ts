@@ -1,3 +1,5 @@
+import type { ProblemTexts } from './texts/languages.ts';
+
 /**
  * What kind of refusal a problem is. `libs/http` alone knows which HTTP status each kind becomes, so that
  * domain code never mentions one.
@@ -23,13 +25,12 @@ export type ProblemKind =
   | 'UPSTREAM_TIMEOUT'
   | 'UNEXPECTED';
 
-/** One entry of the catalogue: the kind, a short title for people, and what the reader can do about it. */
-export interface ProblemDefinition {
+/**
+ * One entry of the catalogue: the kind, and what is told of it in English. Its Vietnamese and Khmer texts stand in
+ * `texts/vi` and `texts/km`; `tools/problem-codes.mjs` fails on a code that lacks one.
+ */
+export interface ProblemDefinition extends ProblemTexts {
   readonly kind: ProblemKind;
-  /** Short, the same for every occurrence (RFC 9457 `title`). */
-  readonly title: string;
-  /** What the caller can do about it. */
-  readonly remedy?: string;
 }
 
 /** Codes of one service, each `<service>.<subject>.<what>`, to their definitions. */

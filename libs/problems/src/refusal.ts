@@ -1,4 +1,5 @@
 import { problemOf, type ProblemDefinition } from './problem.ts';
+import type { Parameters } from './texts/fill.ts';
 
 /** One faulty field of the input. */
 export interface Fault {
@@ -6,14 +7,17 @@ export interface Fault {
   readonly code: string;
   /** Where: a JSON Pointer (RFC 6901) into the body, or `query/<name>`, `header/<name>`, `path/<name>`. */
   readonly field: string;
+  /** In English. Other languages have theirs in `texts/`, by the code. */
   readonly message: string;
   /** The value refused, where showing it is harmless. */
   readonly value?: unknown;
+  /** What the messages of other languages put in, e.g. `{ max: 35 }`; not part of the answer. */
+  readonly params?: Parameters;
 }
 
 export interface RefusalDetails {
-  /** What happened this time, without personal data. */
-  readonly detail?: string;
+  /** What the code's `detail` template puts in to say what happened this time; without personal data. */
+  readonly params?: Parameters;
   readonly faults?: readonly Fault[];
   /** Further members of the problem document, e.g. `{ allowedActions: ['claim'] }`. */
   readonly members?: Readonly<Record<string, unknown>>;
@@ -27,7 +31,7 @@ export class Refusal extends Error {
   readonly details: RefusalDetails;
 
   constructor(code: string, details: RefusalDetails = {}) {
-    super(details.detail ?? code);
+    super(code);
     this.name = 'Refusal';
     this.code = code;
     this.details = details;

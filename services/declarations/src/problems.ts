@@ -5,7 +5,13 @@ export const declarationsProblems = defineProblems({
   'declarations.action.not-allowed': {
     kind: 'CONFLICT',
     title: 'The declaration does not allow this now',
+    detail: '{action} is not allowed while the declaration is {status}.',
     remedy: 'Choose one of `allowedActions`.',
+  },
+  'declarations.enterprise.none': {
+    kind: 'FORBIDDEN',
+    title: 'The token names no enterprise to declare for',
+    remedy: 'Log in as a person of the enterprise, or under its mandate.',
   },
   'declarations.plate.on-another-movement': {
     kind: 'CONFLICT',

@@ -13,11 +13,13 @@ export const logisticsProblems = defineProblems({
   'logistics.movement.not-now': {
     kind: 'CONFLICT',
     title: 'The movement is not in a state that allows this',
+    detail: '{act} cannot be done while the movement is {state}.',
     remedy: READ_AGAIN,
   },
   'logistics.movement.not-yet': {
     kind: 'CONFLICT',
     title: 'The movement has not reached the stage that this needs',
+    detail: '{act} needs the stage {needed}; it is {stage}.',
     remedy: 'Try again when the stage named has been reached.',
   },
   'logistics.booking.slot-invalid': {
@@ -92,6 +94,7 @@ export const logisticsProblems = defineProblems({
   'logistics.payment.other-amount': {
     kind: 'UNPROCESSABLE',
     title: 'The amount is not what is due',
+    detail: 'Due are {amount} {currency}.',
     remedy: 'Pay exactly the amount in `due`.',
   },
   'logistics.call.not-first': {

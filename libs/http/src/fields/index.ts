@@ -39,8 +39,8 @@ export function Text(
   } as const;
   return field(options, schema, [
     IsString(),
-    MinLength(min),
-    MaxLength(max),
+    MinLength(min, { context: { min } }),
+    MaxLength(max, { context: { max } }),
     Matches(NO_CONTROL),
     ...(pattern ? [Matches(pattern)] : []),
   ]);
@@ -48,7 +48,7 @@ export function Text(
 
 /** One code of a closed list. */
 export function Code(options: FieldOptions & { of: readonly string[] }): PropertyDecorator {
-  return field(options, { type: 'string', enum: [...options.of] }, [IsIn(options.of)]);
+  return field(options, { type: 'string', enum: [...options.of] }, [IsIn(options.of, { context: { list: options.of.join(', ') } })]);
 }
 
 /** Text that a check of the field decides on; `code` becomes `validation.<code>`. */
@@ -70,8 +70,8 @@ export function Checked(
 export function Whole(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
   return field(options, { type: 'integer', minimum: options.min, maximum: options.max }, [
     IsInt(),
-    Min(options.min),
-    Max(options.max),
+    Min(options.min, { context: { min: options.min } }),
+    Max(options.max, { context: { max: options.max } }),
   ]);
 }
 
@@ -144,8 +144,8 @@ export function ListOf(
     { type: () => type() as new () => object, isArray: true, minItems: min, maxItems: max },
     [
       IsArray(),
-      ArrayMinSize(min),
-      ArrayMaxSize(max),
+      ArrayMinSize(min, { context: { min } }),
+      ArrayMaxSize(max, { context: { max } }),
       ValidateNested({ each: true }),
       IsOneObject({ each: true }),
       Type(type),
@@ -172,14 +172,14 @@ export function Texts(
   };
   return field(options, { type: 'array', items, minItems: min, maxItems: max }, [
     IsArray(),
-    ArrayMinSize(min),
-    ArrayMaxSize(max),
+    ArrayMinSize(min, { context: { min } }),
+    ArrayMaxSize(max, { context: { max } }),
     ...(of
-      ? [IsIn(of, { each: true })]
+      ? [IsIn(of, { each: true, context: { list: of.join(', ') } })]
       : [
           IsString({ each: true }),
-          MinLength(1, { each: true }),
-          MaxLength(maxLength, { each: true }),
+          MinLength(1, { each: true, context: { min: 1 } }),
+          MaxLength(maxLength, { each: true, context: { max: maxLength } }),
           Matches(NO_CONTROL, { each: true }),
         ]),
     ...(pattern ? [Matches(pattern, { each: true })] : []),

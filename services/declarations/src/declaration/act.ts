@@ -37,13 +37,13 @@ export async function permit(
 function nextStatus(declaration: Declaration, action: Action, command: Command): Status {
   const next = statusAfter(action, standingOf(declaration));
   if (next !== undefined) return next;
-  const why = declaration.openCancellation
-    ? 'its cancellation is being decided'
+  const status = declaration.openCancellation
+    ? 'CANCELLATION_PENDING'
     : declaration.openAmendment && action === 'amend'
-      ? 'an amendment is open'
-      : `it is ${declaration.status}`;
+      ? 'AMENDMENT_PENDING'
+      : declaration.status;
   throw new Refusal('declarations.action.not-allowed', {
-    detail: `${action} is not allowed: ${why}.`,
+    params: { action, status },
     members: { allowedActions: allowedActions(declaration, command.caller) },
   });
 }

@@ -49,9 +49,9 @@ export class CreateDeclarationController {
   }
 }
 
-/** @throws Refusal `auth.not-yours` for a token without an enterprise. */
+/** @throws Refusal `declarations.enterprise.none` for a token without an enterprise. */
 function enterpriseOf({ enterprise }: Caller): string {
   if (enterprise === undefined)
-    throw new Refusal('auth.not-yours', { detail: 'The token names no enterprise to declare for.' });
+    throw new Refusal('declarations.enterprise.none');
   return enterprise;
 }

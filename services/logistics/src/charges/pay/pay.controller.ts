@@ -61,8 +61,8 @@ function refuseOtherAmount(movement: Movement, { amount }: PaymentRequest): void
   if (amount.currency === due.currency && compareDecimals(amount.amount, due.amount) === 0) return;
   const message = `amount must be ${due.amount} ${due.currency}`;
   throw new Refusal('logistics.payment.other-amount', {
-    detail: `Due are ${due.amount} ${due.currency}.`,
-    faults: [{ code: 'validation.amount-due', field: '/amount', message }],
+    params: { amount: due.amount, currency: due.currency },
+    faults: [{ code: 'validation.amount-due', field: '/amount', message, params: { amount: due.amount, currency: due.currency } }],
     members: { due },
   });
 }

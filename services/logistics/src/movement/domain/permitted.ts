@@ -34,14 +34,14 @@ export function stateAfter(act: Act, movement: Standing, allowed: readonly strin
     throw new Refusal('logistics.payment.nothing-due', { members: { ...members, due: dueOf(movement) } });
   if (obstacle === 'STAGE')
     throw new Refusal('logistics.movement.not-yet', {
-      detail: `"${act}" needs the stage ${needOf(movement.state, act)?.stage ?? ''}; it is ${movement.stage ?? 'not known yet'}.`,
+      params: { act, needed: needOf(movement.state, act)?.stage ?? '', stage: movement.stage ?? '–' },
       members,
       retryAfter: 1,
     });
   const next = nextState(movement.state, act);
   if (obstacle === 'STATE' || next === undefined)
     throw new Refusal('logistics.movement.not-now', {
-      detail: `"${act}" cannot be done while the movement is ${movement.state}.`,
+      params: { act, state: movement.state },
       members,
     });
   return next;
