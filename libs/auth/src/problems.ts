@@ -22,5 +22,9 @@ export const authProblems = defineProblems({
     title: 'Your role may not do this',
     remedy: 'Ask a person whose role and agency may.',
   },
-  'auth.not-yours': { kind: 'FORBIDDEN', title: 'This belongs to another enterprise, agency or gate' },
+  'auth.not-yours': {
+    kind: 'FORBIDDEN',
+    title: 'This belongs to another enterprise, agency or gate',
+    remedy: 'Ask the one that it belongs to, or correct the identifier.',
+  },
 });

@@ -22,7 +22,11 @@ export const httpProblems = defineProblems({
     title: 'There is nothing at this address',
     remedy: 'See /openapi.json for the addresses that exist.',
   },
-  'http.method-not-allowed': { kind: 'METHOD_NOT_ALLOWED', title: 'This address does not take this method' },
+  'http.method-not-allowed': {
+    kind: 'METHOD_NOT_ALLOWED',
+    title: 'This address does not take this method',
+    remedy: 'See the header Allow for the methods that it takes.',
+  },
   'http.header-too-large': {
     kind: 'HEADER_TOO_LARGE',
     title: 'The headers are too large',
@@ -33,7 +37,11 @@ export const httpProblems = defineProblems({
     title: 'The request took too long to arrive',
     remedy: 'Send it again with the same Idempotency-Key.',
   },
-  'http.bad-request': { kind: 'MALFORMED', title: 'The request cannot be read' },
+  'http.bad-request': {
+    kind: 'MALFORMED',
+    title: 'The request cannot be read',
+    remedy: 'Correct the form of the address and of the headers.',
+  },
   'http.unexpected': {
     kind: 'UNEXPECTED',
     title: 'Something went wrong on our side',

@@ -46,9 +46,25 @@ export const clearanceProblems = defineProblems({
   },
   'clearance.hold.not-found': { kind: 'NOT_FOUND', title: 'There is no such hold' },
   'clearance.hold.lifted': { kind: 'CONFLICT', title: 'The hold has been lifted already' },
+  'clearance.exit.not-released': {
+    kind: 'CONFLICT',
+    title: 'Not everything on the truck is released',
+    remedy: 'Wait for the release by every agency; the record names who it waits for.',
+  },
+  'clearance.hold.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such hold',
+    remedy: 'Check the identifier; the record shows its holds.',
+  },
+  'clearance.hold.lifted': {
+    kind: 'CONFLICT',
+    title: 'The hold has been lifted already',
+    remedy: 'Read the record again; nothing is to be done.',
+  },
   'clearance.hold.after-exit-permit': {
     kind: 'CONFLICT',
     title: 'The exit has been permitted: a hold comes too late',
+    remedy: 'Ask the lane to stop the truck, if it is still there.',
   },
   'clearance.hold.approver': {
     kind: 'INVALID',
@@ -68,13 +84,18 @@ export const clearanceProblems = defineProblems({
   'clearance.hold.people': {
     kind: 'INVALID',
     title: 'A compartment holds officers of the unit that holds alone',
+    remedy: 'Name only officers of the unit that places the hold.',
   },
   'clearance.hold.sealed-agency': {
     kind: 'INVALID',
     title: 'The management board places no sealed holds',
     remedy: 'Its duty desk stands before them, and it reviews them from outside.',
   },
-  'clearance.objection.not-found': { kind: 'NOT_FOUND', title: 'There is no such objection' },
+  'clearance.objection.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such objection',
+    remedy: 'Check the identifier; the hold shows its objections.',
+  },
   'clearance.objection.no-notice': {
     kind: 'CONFLICT',
     title: 'The enterprise has no notice of the hold yet',
@@ -85,14 +106,26 @@ export const clearanceProblems = defineProblems({
     title: 'A sealed hold is not objected to here',
     remedy: 'Turn to the duty desk of the management board.',
   },
-  'clearance.objection.open': { kind: 'CONFLICT', title: 'An objection to this hold is open already' },
-  'clearance.objection.answered': { kind: 'CONFLICT', title: 'The objection has been answered already' },
+  'clearance.objection.open': {
+    kind: 'CONFLICT',
+    title: 'An objection to this hold is open already',
+    remedy: 'Wait for the answer to it.',
+  },
+  'clearance.objection.answered': {
+    kind: 'CONFLICT',
+    title: 'The objection has been answered already',
+    remedy: 'Read it again; nothing is to be done.',
+  },
   'clearance.objection.own-hold': {
     kind: 'FORBIDDEN',
     title: 'Nobody answers an objection to a hold that they placed',
     remedy: 'Another leader of a shift or the head of the unit answers.',
   },
-  'clearance.handover.not-found': { kind: 'NOT_FOUND', title: 'There is no such handover' },
+  'clearance.handover.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such handover',
+    remedy: 'Check the identifier; the record shows its handovers.',
+  },
   'clearance.handover.not-holder': {
     kind: 'CONFLICT',
     title: 'Only the unit that answers can offer the record to another',
@@ -103,7 +136,11 @@ export const clearanceProblems = defineProblems({
     title: 'The record has been offered already',
     remedy: 'Withdraw the open offer, or wait until it is answered or runs out.',
   },
-  'clearance.handover.held': { kind: 'CONFLICT', title: 'A held record stays with the agency that holds it' },
+  'clearance.handover.held': {
+    kind: 'CONFLICT',
+    title: 'A held record stays with the agency that holds it',
+    remedy: 'Wait until the hold is lifted.',
+  },
   'clearance.handover.unit': {
     kind: 'INVALID',
     title: 'The record cannot go to this unit in its present stage',
@@ -113,6 +150,15 @@ export const clearanceProblems = defineProblems({
   'clearance.handover.deadline': {
     kind: 'INVALID',
     title: 'The deadline must lie in the future, within the limit of the gate',
+  'clearance.handover.officer': {
+    kind: 'INVALID',
+    title: 'The officer does not serve in that unit',
+    remedy: 'Name an officer of that unit, or none.',
+  },
+  'clearance.handover.deadline': {
+    kind: 'INVALID',
+    title: 'The deadline must lie within the next 24 hours',
+    remedy: 'Name a deadline within the next 24 hours, or none.',
   },
   'clearance.handover.ended': {
     kind: 'CONFLICT',
@@ -122,14 +168,23 @@ export const clearanceProblems = defineProblems({
   'clearance.handover.not-addressed': {
     kind: 'FORBIDDEN',
     title: 'The offer was made to another unit or officer',
+    remedy: 'Leave the answer to the unit or officer that it was offered to.',
   },
-  'clearance.handover.not-offering': { kind: 'FORBIDDEN', title: 'Only the unit that offered can withdraw' },
+  'clearance.handover.not-offering': {
+    kind: 'FORBIDDEN',
+    title: 'Only the unit that offered can withdraw',
+    remedy: 'Ask the unit that offered.',
+  },
   'clearance.contest.open': {
     kind: 'CONFLICT',
     title: 'Who answers for the record is before the management board',
     remedy: 'Wait for its decision; until then the unit that answers goes on.',
   },
-  'clearance.contest.not-found': { kind: 'NOT_FOUND', title: 'There is no such contest' },
+  'clearance.contest.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such contest',
+    remedy: 'Check the identifier; the record shows its contests.',
+  },
   'clearance.assignment.no-contest': {
     kind: 'CONFLICT',
     title: 'Nothing about this record is before the management board',
@@ -140,7 +195,11 @@ export const clearanceProblems = defineProblems({
     title: 'The record cannot be assigned to this unit in its present stage',
     remedy: 'See the route: each stage names the agencies that may answer in it.',
   },
-  'clearance.assignment.officer': { kind: 'INVALID', title: 'The officer does not serve in that unit' },
+  'clearance.assignment.officer': {
+    kind: 'INVALID',
+    title: 'The officer does not serve in that unit',
+    remedy: 'Name an officer of that unit, or none.',
+  },
   'clearance.assignment.own-contest': {
     kind: 'FORBIDDEN',
     title: 'Nobody decides on their own contest',
@@ -153,6 +212,11 @@ export const clearanceProblems = defineProblems({
   },
   'clearance.obligation.due-date': { kind: 'INVALID', title: 'An obligation is due in the future' },
   'clearance.route.not-found': { kind: 'NOT_FOUND', title: 'There is no such route' },
+  'clearance.route.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such route',
+    remedy: 'See the routes of the gate.',
+  },
   'clearance.erasure.no-value': {
     kind: 'NOT_FOUND',
     title: 'The entry shows no such field',
@@ -161,10 +225,12 @@ export const clearanceProblems = defineProblems({
   'clearance.erasure.kept': {
     kind: 'INVALID',
     title: 'This field says who answered or what happened, and stays',
+    remedy: 'Name only fields that hold personal data which need not be kept.',
   },
   'clearance.drift.away': {
     kind: 'UNAVAILABLE',
     title: 'Whom the record is compared with cannot be asked',
+    detail: '{service} cannot be asked.',
     remedy: 'See /health/ready, and try again: no answer is not agreement.',
   },
   'clearance.ledger.no-checkpoint': {

@@ -1,7 +1,11 @@
 import { defineProblems } from '@onegate/problems';
 
 export const declarationsProblems = defineProblems({
-  'declarations.declaration.not-found': { kind: 'NOT_FOUND', title: 'There is no such declaration' },
+  'declarations.declaration.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such declaration',
+    remedy: 'Check the identifier.',
+  },
   'declarations.action.not-allowed': {
     kind: 'CONFLICT',
     title: 'The declaration does not allow this now',
@@ -33,14 +37,20 @@ export const declarationsProblems = defineProblems({
     title: 'No free reference was found',
     remedy: 'Try again in a moment.',
   },
-  'declarations.amendment.not-found': { kind: 'NOT_FOUND', title: 'There is no such amendment' },
+  'declarations.amendment.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such amendment',
+    remedy: 'Check the identifier; the list of amendments of the declaration shows them.',
+  },
   'declarations.cancellation.not-found': {
     kind: 'NOT_FOUND',
     title: 'Nobody has asked to cancel this declaration',
+    remedy: 'Ask for the cancellation first.',
   },
   'declarations.customs-declaration.not-found': {
     kind: 'NOT_FOUND',
     title: 'No declaration that you may see names this customs declaration',
+    remedy: 'Check the eleven digits.',
   },
   'declarations.code-list.not-found': {
     kind: 'NOT_FOUND',

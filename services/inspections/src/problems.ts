@@ -1,7 +1,11 @@
 import { defineProblems } from '@onegate/problems';
 
 export const inspectionsProblems = defineProblems({
-  'inspections.inspection.not-found': { kind: 'NOT_FOUND', title: 'There is no such inspection' },
+  'inspections.inspection.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such inspection',
+    remedy: 'Check the identifier; the worklist shows the inspections.',
+  },
   'inspections.movement.not-found': {
     kind: 'NOT_FOUND',
     title: 'Nothing is planned for this movement',
@@ -15,10 +19,12 @@ export const inspectionsProblems = defineProblems({
   'inspections.customs-declaration.not-found': {
     kind: 'NOT_FOUND',
     title: 'No truck carries this customs declaration',
+    remedy: 'Check the eleven digits; ask again a moment after the declaration was accepted.',
   },
   'inspections.inspection.wrong-state': {
     kind: 'CONFLICT',
     title: 'The inspection does not permit this in its present status',
+    detail: 'A task that is {status} does not permit {action}.',
     remedy: 'See `allowedActions`.',
   },
   'inspections.claim.taken': {
@@ -29,6 +35,7 @@ export const inspectionsProblems = defineProblems({
   'inspections.claim.not-holder': {
     kind: 'FORBIDDEN',
     title: 'Only the officer who claimed the inspection may do this',
+    remedy: 'Claim the inspection first, or leave it to the officer who has it.',
   },
   'inspections.caller.without-unit': {
     kind: 'FORBIDDEN',
@@ -38,18 +45,22 @@ export const inspectionsProblems = defineProblems({
   'inspections.inspection.occurred-in-future': {
     kind: 'INVALID',
     title: 'What is reported cannot lie in the future',
+    remedy: 'Correct the time, or leave it out for now.',
   },
   'inspections.inspection.occurred-too-long-ago': {
     kind: 'INVALID',
     title: 'What is reported lies longer ago than 30 days',
+    remedy: 'Correct the time.',
   },
   'inspections.inspection.occurred-before-step': {
     kind: 'INVALID',
     title: 'What is reported lies before the step that it follows',
+    remedy: 'Name a time after the step before.',
   },
   'inspections.finding.too-many': {
     kind: 'CONFLICT',
     title: 'The inspection has as many findings as it can hold',
+    remedy: 'Conclude the inspection; further findings belong to a new one.',
   },
   'inspections.information-request.not-on-checklist': {
     kind: 'INVALID',
@@ -59,14 +70,17 @@ export const inspectionsProblems = defineProblems({
   'inspections.information-request.too-many': {
     kind: 'CONFLICT',
     title: 'The inspection has as many information requests as it can hold',
+    remedy: 'Conclude the inspection with what is there.',
   },
   'inspections.information-request.not-found': {
     kind: 'NOT_FOUND',
     title: 'The inspection has no information request with this number',
+    remedy: 'Read the inspection again for its information requests.',
   },
   'inspections.information-request.answered': {
     kind: 'CONFLICT',
     title: 'This information request was answered before',
+    remedy: 'Read the inspection again; nothing more is needed.',
   },
   'inspections.conclusion.finding-needed': {
     kind: 'INVALID',
@@ -81,14 +95,17 @@ export const inspectionsProblems = defineProblems({
   'inspections.re-inspection.not-concluded': {
     kind: 'CONFLICT',
     title: 'Only a concluded inspection can be done again',
+    remedy: 'Wait until the inspection is concluded.',
   },
   'inspections.re-inspection.other-subject': {
     kind: 'INVALID',
     title: 'The inspection is not one of this movement or shipment',
+    remedy: 'Name an inspection of this movement or shipment.',
   },
   'inspections.re-inspection.superseded': {
     kind: 'CONFLICT',
     title: 'A later inspection has taken the place of this one',
+    remedy: 'Name the latest inspection.',
   },
   'inspections.re-inspection.own-act': {
     kind: 'FORBIDDEN',
@@ -98,6 +115,7 @@ export const inspectionsProblems = defineProblems({
   'inspections.movement.closed': {
     kind: 'CONFLICT',
     title: 'The truck has its permit to leave, or its movement was cancelled',
+    remedy: 'Nothing more can be inspected; see the record for what happened.',
   },
   'inspections.channel.lowering-needs-second-approver': {
     kind: 'CONFLICT',
@@ -107,5 +125,6 @@ export const inspectionsProblems = defineProblems({
   'inspections.channel.unchanged': {
     kind: 'CONFLICT',
     title: 'The customs declaration is in this channel already',
+    remedy: 'Nothing is to be done.',
   },
 });

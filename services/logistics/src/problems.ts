@@ -3,8 +3,16 @@ import { defineProblems } from '@onegate/problems';
 const READ_AGAIN = 'Read the movement again: `allowedActions` says what can be done now.';
 
 export const logisticsProblems = defineProblems({
-  'logistics.gate.not-found': { kind: 'NOT_FOUND', title: 'There is no such gate here' },
-  'logistics.lane.not-found': { kind: 'NOT_FOUND', title: 'The gate has no such lane' },
+  'logistics.gate.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such gate here',
+    remedy: 'Check the code of the gate.',
+  },
+  'logistics.lane.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'The gate has no such lane',
+    remedy: 'Name one of the lanes of the gate.',
+  },
   'logistics.movement.not-found': {
     kind: 'NOT_FOUND',
     title: 'There is no such movement here',
@@ -37,7 +45,11 @@ export const logisticsProblems = defineProblems({
     title: 'Another plate was declared for this movement',
     remedy: 'Check the plate; if the truck has changed, the declaration must be amended first.',
   },
-  'logistics.transshipment.not-found': { kind: 'NOT_FOUND', title: 'There is no such transshipment here' },
+  'logistics.transshipment.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such transshipment here',
+    remedy: 'Check the identifier; the movement shows its transshipments.',
+  },
   'logistics.transshipment.faulty': {
     kind: 'INVALID',
     title: 'These goods cannot go to that truck now',
@@ -52,12 +64,18 @@ export const logisticsProblems = defineProblems({
   'logistics.transshipment.truck-gone': {
     kind: 'CONFLICT',
     title: 'A truck of the transshipment is not in the yard any more',
+    remedy: 'Give the transshipment up, or wait until the truck is back.',
   },
   'logistics.transshipment.ended': {
     kind: 'CONFLICT',
     title: 'The transshipment was completed or given up already',
+    remedy: 'Read it again; nothing is to be done.',
   },
-  'logistics.unloading.not-on-truck': { kind: 'CONFLICT', title: 'The shipment is not on this truck' },
+  'logistics.unloading.not-on-truck': {
+    kind: 'CONFLICT',
+    title: 'The shipment is not on this truck',
+    remedy: 'Name the truck that carries the shipment.',
+  },
   'logistics.unloading.not-waiting': {
     kind: 'CONFLICT',
     title: 'The shipment does not wait for others on its truck',
@@ -68,7 +86,11 @@ export const logisticsProblems = defineProblems({
     title: 'The goods have not waited long enough to demand the unloading of others',
     remedy: '`from` says when it can be demanded.',
   },
-  'logistics.unloading.nothing-blocks': { kind: 'CONFLICT', title: 'No other goods keep the truck' },
+  'logistics.unloading.nothing-blocks': {
+    kind: 'CONFLICT',
+    title: 'No other goods keep the truck',
+    remedy: 'Read the movement again; the truck can go on.',
+  },
   'logistics.unloading.demanded': {
     kind: 'CONFLICT',
     title: 'Unloading has been demanded for this shipment already',
@@ -79,7 +101,11 @@ export const logisticsProblems = defineProblems({
     title: 'These goods cannot be unloaded so',
     remedy: '`errors` names everything that stands against it.',
   },
-  'logistics.yard.unknown': { kind: 'INVALID', title: 'The gate has no such yard' },
+  'logistics.yard.unknown': {
+    kind: 'INVALID',
+    title: 'The gate has no such yard',
+    remedy: 'Name one of the yards of the gate.',
+  },
   'logistics.yard.full': {
     kind: 'CONFLICT',
     title: 'The yard is full',
@@ -102,7 +128,11 @@ export const logisticsProblems = defineProblems({
     title: 'Others wait before this truck',
     remedy: 'Call the first of the lane, or state the reason for overtaking.',
   },
-  'logistics.queue.empty': { kind: 'CONFLICT', title: 'No truck waits in this lane' },
+  'logistics.queue.empty': {
+    kind: 'CONFLICT',
+    title: 'No truck waits in this lane',
+    remedy: 'Call another lane, or wait until a truck has joined it.',
+  },
   'logistics.queue.busy': {
     kind: 'UNAVAILABLE',
     title: 'The first truck of the lane is being handled at this moment',

@@ -48,7 +48,9 @@ export function Text(
 
 /** One code of a closed list. */
 export function Code(options: FieldOptions & { of: readonly string[] }): PropertyDecorator {
-  return field(options, { type: 'string', enum: [...options.of] }, [IsIn(options.of, { context: { list: options.of.join(', ') } })]);
+  return field(options, { type: 'string', enum: [...options.of] }, [
+    IsIn(options.of, { context: { list: options.of.join(', ') } }),
+  ]);
 }
 
 /** Text that a check of the field decides on; `code` becomes `validation.<code>`. */

@@ -37,8 +37,7 @@ export class Standings {
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     }).catch(() => undefined);
-    if (!response?.ok)
-      throw new Refusal('clearance.drift.away', { retryAfter: 2, detail: `${service} cannot be asked` });
+    if (!response?.ok) throw new Refusal('clearance.drift.away', { retryAfter: 2, params: { service } });
     return ((await response.json()) as { items: Item[] }).items;
   }
 }

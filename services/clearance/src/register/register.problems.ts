@@ -12,7 +12,11 @@ export const registerProblems = defineProblems({
     title: 'There is no such entry that stands or is planned',
     remedy: 'What is over stays as it was. Read the list again.',
   },
-  'clearance.register.unit-not-found': { kind: 'NOT_FOUND', title: 'There is no such unit' },
+  'clearance.register.unit-not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such unit',
+    remedy: 'See `GET /v1/units` for the units.',
+  },
   'clearance.register.not-yet': {
     kind: 'NOT_FOUND',
     title: 'The unit did not stand at that instant',

@@ -72,9 +72,9 @@ function decideFor(caller: Caller, inspection: Inspection, decide: () => Step): 
     return decide();
   } catch (error) {
     if (!(error instanceof Refusal) || error.definition.kind !== 'CONFLICT') throw error;
-    const { detail, members } = error.details;
+    const { params, members } = error.details;
     throw new Refusal(error.code, {
-      ...(detail !== undefined && { detail }),
+      ...(params && { params }),
       members: {
         inspectionStatus: inspection.status,
         ...members,

@@ -26,7 +26,7 @@ export class CreateDeclarationController {
     description:
       'Checks everything at once and keeps a draft. It mints the ids and references of the movement and of each shipment. No agency sees a draft: submit it next.',
     answer: DeclarationReceipt,
-    problems: ['declarations.references.exhausted', 'auth.not-yours'],
+    problems: ['declarations.references.exhausted', 'auth.not-yours', 'declarations.enterprise.none'],
   })
   @ApiBody({ type: DeclarationRequest })
   async create(@Body() body: unknown, @TheCommand() command: Command): Promise<Answer<DeclarationReceipt>> {
@@ -51,7 +51,6 @@ export class CreateDeclarationController {
 
 /** @throws Refusal `declarations.enterprise.none` for a token without an enterprise. */
 function enterpriseOf({ enterprise }: Caller): string {
-  if (enterprise === undefined)
-    throw new Refusal('declarations.enterprise.none');
+  if (enterprise === undefined) throw new Refusal('declarations.enterprise.none');
   return enterprise;
 }

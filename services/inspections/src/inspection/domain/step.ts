@@ -31,7 +31,7 @@ export function permit(inspection: Inspection, action: Action): Status {
   const next = nextStatus(inspection.status, action);
   if (next === undefined)
     throw new Refusal('inspections.inspection.wrong-state', {
-      detail: `A task that is ${inspection.status} does not permit ${action}.`,
+      params: { status: inspection.status, action },
     });
   return next;
 }

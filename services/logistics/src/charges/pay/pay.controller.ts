@@ -62,7 +62,14 @@ function refuseOtherAmount(movement: Movement, { amount }: PaymentRequest): void
   const message = `amount must be ${due.amount} ${due.currency}`;
   throw new Refusal('logistics.payment.other-amount', {
     params: { amount: due.amount, currency: due.currency },
-    faults: [{ code: 'validation.amount-due', field: '/amount', message, params: { amount: due.amount, currency: due.currency } }],
+    faults: [
+      {
+        code: 'validation.amount-due',
+        field: '/amount',
+        message,
+        params: { amount: due.amount, currency: due.currency },
+      },
+    ],
     members: { due },
   });
 }
