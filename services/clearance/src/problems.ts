@@ -146,10 +146,6 @@ export const clearanceProblems = defineProblems({
     title: 'The record cannot go to this unit in its present stage',
     remedy: 'See the route: each stage names the agencies that may answer in it.',
   },
-  'clearance.handover.officer': { kind: 'INVALID', title: 'The officer does not serve in that unit' },
-  'clearance.handover.deadline': {
-    kind: 'INVALID',
-    title: 'The deadline must lie in the future, within the limit of the gate',
   'clearance.handover.officer': {
     kind: 'INVALID',
     title: 'The officer does not serve in that unit',
@@ -157,8 +153,8 @@ export const clearanceProblems = defineProblems({
   },
   'clearance.handover.deadline': {
     kind: 'INVALID',
-    title: 'The deadline must lie within the next 24 hours',
-    remedy: 'Name a deadline within the next 24 hours, or none.',
+    title: 'The deadline must lie in the future, within the limit of the gate',
+    remedy: 'Name a deadline within the limit of the gate, or none.',
   },
   'clearance.handover.ended': {
     kind: 'CONFLICT',
@@ -205,13 +201,21 @@ export const clearanceProblems = defineProblems({
     title: 'Nobody decides on their own contest',
     remedy: 'Another leader of a shift or the head of the management board decides.',
   },
-  'clearance.obligation.not-found': { kind: 'NOT_FOUND', title: 'There is no such obligation' },
+  'clearance.obligation.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such obligation',
+    remedy: 'Check the identifier; the list of obligations shows them.',
+  },
   'clearance.obligation.discharged': {
     kind: 'CONFLICT',
     title: 'The obligation has been discharged already',
+    remedy: 'Read it again; nothing is to be done.',
   },
-  'clearance.obligation.due-date': { kind: 'INVALID', title: 'An obligation is due in the future' },
-  'clearance.route.not-found': { kind: 'NOT_FOUND', title: 'There is no such route' },
+  'clearance.obligation.due-date': {
+    kind: 'INVALID',
+    title: 'An obligation is due in the future',
+    remedy: 'Name a time in the future.',
+  },
   'clearance.route.not-found': {
     kind: 'NOT_FOUND',
     title: 'There is no such route',

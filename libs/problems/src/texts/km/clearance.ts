@@ -70,8 +70,8 @@ export const clearanceTexts: Texts = {
     remedy: 'បញ្ជាក់មន្ត្រីរបស់អង្គភាពនោះ ឬទុកទទេ។',
   },
   'clearance.handover.deadline': {
-    title: 'ថ្ងៃផុតកំណត់ត្រូវក្នុង 24 ម៉ោងខាងមុខ',
-    remedy: 'បញ្ជាក់ពេលផុតកំណត់ក្នុង 24 ម៉ោង ឬទុកទទេ។',
+    title: 'ថ្ងៃផុតកំណត់ត្រូវនៅអនាគត ក្នុងកម្រិតរបស់ច្រក',
+    remedy: 'បញ្ជាក់ពេលផុតកំណត់ក្នុងកម្រិតរបស់ច្រក ឬទុកទទេ។',
   },
   'clearance.handover.ended': {
     title: 'សំណើមិនបើកទៀតទេ',
@@ -193,5 +193,17 @@ export const clearanceTexts: Texts = {
     title: 'មិនអាចសួរអ្នកដែលកំណត់ត្រាត្រូវប្រៀបធៀបបានទេ',
     detail: 'មិនអាចសួរ {service} បានទេ។',
     remedy: 'មើល /health/ready រួចព្យាយាមម្តងទៀត៖ គ្មានចម្លើយមិនមែនជាការយល់ព្រមទេ។',
+  },
+  'clearance.obligation.not-found': {
+    title: 'គ្មានកាតព្វកិច្ចនេះទេ',
+    remedy: 'ពិនិត្យលេខសម្គាល់; បញ្ជីកាតព្វកិច្ចបង្ហាញវា។',
+  },
+  'clearance.obligation.discharged': {
+    title: 'កាតព្វកិច្ចត្រូវបានបំពេញហើយ',
+    remedy: 'អានម្តងទៀត; មិនបាច់ធ្វើអ្វីទេ។',
+  },
+  'clearance.obligation.due-date': {
+    title: 'កាតព្វកិច្ចត្រូវដល់កំណត់នៅអនាគត',
+    remedy: 'បញ្ជាក់ពេលនៅអនាគត។',
   },
 };

@@ -52,4 +52,5 @@ export const faults: FaultTexts = {
   'declarations.shipment.unknown': 'ប្រតិវេទន៍គ្មានទំនិញនោះទេ ឬបញ្ជាក់ពីរដង',
   'validation.too-early': '{field} មិនត្រូវមុនអ្វីដែលវាឆ្លើយ',
   'validation.before-life': '{field} មិនត្រូវមុនជីវិតរបស់កំណត់ត្រា',
+  'validation.past': '{field} ត្រូវនៅអនាគត',
 };

@@ -70,8 +70,8 @@ export const clearanceTexts: Texts = {
     remedy: 'Nêu cán bộ của đơn vị đó, hoặc bỏ trống.',
   },
   'clearance.handover.deadline': {
-    title: 'Thời hạn phải trong 24 giờ tới',
-    remedy: 'Nêu thời hạn trong 24 giờ tới, hoặc bỏ trống.',
+    title: 'Thời hạn phải ở tương lai, trong giới hạn của cửa khẩu',
+    remedy: 'Nêu thời hạn trong giới hạn của cửa khẩu, hoặc bỏ trống.',
   },
   'clearance.handover.ended': {
     title: 'Đề nghị không còn mở',
@@ -193,5 +193,17 @@ export const clearanceTexts: Texts = {
     title: 'Không hỏi được nơi cần đối chiếu hồ sơ',
     detail: 'Không hỏi được {service}.',
     remedy: 'Xem /health/ready rồi thử lại: không trả lời không có nghĩa là khớp.',
+  },
+  'clearance.obligation.not-found': {
+    title: 'Không có nghĩa vụ này',
+    remedy: 'Kiểm tra mã định danh; danh sách nghĩa vụ cho thấy chúng.',
+  },
+  'clearance.obligation.discharged': {
+    title: 'Nghĩa vụ đã hoàn thành',
+    remedy: 'Đọc lại; không cần làm gì.',
+  },
+  'clearance.obligation.due-date': {
+    title: 'Hạn của nghĩa vụ phải ở tương lai',
+    remedy: 'Nêu thời điểm trong tương lai.',
   },
 };

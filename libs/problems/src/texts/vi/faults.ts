@@ -53,4 +53,5 @@ export const faults: FaultTexts = {
   'declarations.shipment.unknown': 'tờ khai không có lô hàng đó, hoặc nêu hai lần',
   'validation.too-early': '{field} không được trước việc mà nó trả lời',
   'validation.before-life': '{field} không được trước khi hồ sơ bắt đầu',
+  'validation.past': '{field} phải nằm trong tương lai',
 };
