@@ -24,7 +24,11 @@ export const clearanceProblems = defineProblems({
     title: 'An amendment of the declaration is pending',
     remedy: 'Wait until the agency concerned has decided on it.',
   },
-  'clearance.exit.not-released': { kind: 'CONFLICT', title: 'Not everything on the truck is released' },
+  'clearance.exit.not-released': {
+    kind: 'CONFLICT',
+    title: 'Not everything on the truck is released',
+    remedy: 'Wait for the release by every agency; the record names who it waits for.',
+  },
   'clearance.refusal.already': {
     kind: 'CONFLICT',
     title: 'The entry has been refused already',
@@ -33,6 +37,7 @@ export const clearanceProblems = defineProblems({
   'clearance.refusal.after-exit-permit': {
     kind: 'CONFLICT',
     title: 'The exit has been permitted: a refusal comes too late',
+    remedy: 'Ask the lane to stop the truck, if it is still there.',
   },
   'clearance.refusal.not-entering': {
     kind: 'CONFLICT',
@@ -43,13 +48,6 @@ export const clearanceProblems = defineProblems({
     kind: 'INVALID',
     title: 'The refusal needs a failed inspection of the same agency',
     remedy: 'Conclude the inspection as FAILED first and name it; only the border guard needs none.',
-  },
-  'clearance.hold.not-found': { kind: 'NOT_FOUND', title: 'There is no such hold' },
-  'clearance.hold.lifted': { kind: 'CONFLICT', title: 'The hold has been lifted already' },
-  'clearance.exit.not-released': {
-    kind: 'CONFLICT',
-    title: 'Not everything on the truck is released',
-    remedy: 'Wait for the release by every agency; the record names who it waits for.',
   },
   'clearance.hold.not-found': {
     kind: 'NOT_FOUND',

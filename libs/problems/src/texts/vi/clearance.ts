@@ -42,8 +42,8 @@ export const clearanceTexts: Texts = {
     remedy: 'Nêu thủ trưởng hoặc trưởng ca khác bạn.',
   },
   'clearance.hold.review-date': {
-    title: 'Thời điểm xem lại phải trong 30 ngày tới',
-    remedy: 'Nêu thời điểm xem lại trong 30 ngày tới.',
+    title: 'Thời điểm xem lại phải ở tương lai, trong giới hạn của cửa khẩu',
+    remedy: 'Không quá 30 ngày trừ khi cửa khẩu có giới hạn khác; sau đó có thể gia hạn.',
   },
   'clearance.handover.not-found': {
     title: 'Không có lần bàn giao này',
@@ -205,5 +205,21 @@ export const clearanceTexts: Texts = {
   'clearance.obligation.due-date': {
     title: 'Hạn của nghĩa vụ phải ở tương lai',
     remedy: 'Nêu thời điểm trong tương lai.',
+  },
+  'clearance.refusal.already': {
+    title: 'Việc nhập cảnh đã bị từ chối',
+    remedy: 'Đọc lại hồ sơ: `allowedActions` cho biết hiện làm được gì.',
+  },
+  'clearance.refusal.after-exit-permit': {
+    title: 'Đã cho phép rời cửa khẩu: từ chối đến quá muộn',
+    remedy: 'Nếu xe còn ở đó, yêu cầu làn dừng xe.',
+  },
+  'clearance.refusal.not-entering': {
+    title: 'Xe không nhập cảnh tại đây',
+    remedy: 'Chỉ từ chối nhập cảnh được xe nhập khẩu, kể từ khi được tiếp nhận.',
+  },
+  'clearance.refusal.grounds': {
+    title: 'Từ chối cần một lượt kiểm tra không đạt của cùng cơ quan',
+    remedy: 'Kết luận lượt kiểm tra là FAILED trước và nêu nó; chỉ biên phòng không cần.',
   },
 };
