@@ -204,7 +204,9 @@ describe('reading records', () => {
     );
     expect(routes.body.items.map(({ direction, stages }) => [direction, stages.length])).toEqual([
       ['EXPORT', 15],
-      ['IMPORT', 12],
+      ['IMPORT', 15],
+      ['EMPTY_RETURN', 15],
+      ['REFUSED_ENTRY', 3],
     ]);
     expect((await house.declarant.get('/v1/routes/IMPORT')).body).toMatchObject({
       direction: 'IMPORT',
