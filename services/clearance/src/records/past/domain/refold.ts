@@ -55,6 +55,7 @@ function blank(today: MovementFile): MovementFile {
     offers: {},
     climbs: {},
     contests: {},
+    obligations: {},
     legs: {},
     trucks: {},
     guests: {},
