@@ -29,6 +29,7 @@ import { OnCancellationRejected } from './reactions/on-cancellation-rejected.ts'
 import { OnInspectionAdded } from './reactions/on-inspection-added.ts';
 import { OnInspectionConcluded } from './reactions/on-inspection-concluded.ts';
 import { OnMovementCancelled } from './reactions/on-movement-cancelled.ts';
+import { OnShipmentMoved } from './reactions/on-shipment-moved.ts';
 import { OnMovementCompleted } from './reactions/on-movement-completed.ts';
 
 @Module({
@@ -54,6 +55,7 @@ import { OnMovementCompleted } from './reactions/on-movement-completed.ts';
     OnInspectionConcluded,
     OnMovementCancelled,
     OnMovementCompleted,
+    OnShipmentMoved,
   ],
   providers: [
     { provide: GATES, inject: [CONFIG], useFactory: (config: { GATES: string }) => readGates(config.GATES) },

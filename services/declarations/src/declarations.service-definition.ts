@@ -3,6 +3,7 @@ import { DeclarationsModule } from './declarations.module.ts';
 import { declarationsEnv } from './gates.ts';
 import { Refused1764100500100 } from './migrations/1764100500100-refused.ts';
 import { CrewReading1764100100000 } from './migrations/1764100100000-crew-reading.ts';
+import { PartOutcome1764300600000 } from './migrations/1764300600000-part-outcome.ts';
 import { Declarations1764100000000 } from './migrations/1764100000000-declarations.ts';
 
 export const declarations: ServiceDefinition = {
@@ -11,6 +12,11 @@ export const declarations: ServiceDefinition = {
   description:
     'What enterprises say: declarations of trucks, their amendments and cancellations, and the code lists.',
   module: DeclarationsModule,
-  migrations: [Declarations1764100000000, CrewReading1764100100000, Refused1764100500100],
+  migrations: [
+    Declarations1764100000000,
+    CrewReading1764100100000,
+    Refused1764100500100,
+    PartOutcome1764300600000,
+  ],
   env: declarationsEnv,
 };

@@ -1,5 +1,6 @@
 import { CHANNELS } from '@onegate/codes';
-import { Code, Decimal, Id, ListOf, Text, Whole } from '@onegate/http';
+import { Code, Decimal, Flag, Id, ListOf, Nested, Text, Whole } from '@onegate/http';
+import { OUTCOMES } from './domain/balance.ts';
 import { STATUSES } from '../declaration/domain/status.ts';
 
 /** The part of a customs declaration that one shipment carries. */
@@ -37,8 +38,32 @@ export class CustomsDeclarationPart {
   @Code({ of: CHANNELS, meaning: 'Channel as declared.', example: 'YELLOW' })
   channel!: string;
 
+  @Code({
+    of: OUTCOMES,
+    meaning: 'What became of it; of a part that was divided, the slowest.',
+    example: 'OPEN',
+  })
+  outcome!: string;
+
   @Decimal({ meaning: 'Gross weight of the shipment in kilograms.', example: '19000' })
   grossWeightKg!: string;
+}
+
+export class BalanceView {
+  @Decimal({ meaning: 'Gross weight of all parts, kilograms.', example: '57000' })
+  declaredKg!: string;
+
+  @Decimal({ meaning: 'Of parts that have crossed.', example: '19000' })
+  crossedKg!: string;
+
+  @Decimal({
+    meaning: 'Of parts that were refused or cancelled: it can be declared on another truck again.',
+    example: '19000',
+  })
+  returnedKg!: string;
+
+  @Decimal({ meaning: 'Of parts on their way.', example: '19000' })
+  openKg!: string;
 }
 
 /** A customs declaration over all trucks that carry a part of it. */
@@ -48,6 +73,15 @@ export class CustomsDeclarationOverview {
 
   @Code({ of: ['EXPORT', 'IMPORT', 'UNKNOWN'], meaning: 'By its first digits.', example: 'EXPORT' })
   kind!: string;
+
+  @Code({ of: CHANNELS, meaning: 'Strictest channel of its parts, as declared.', example: 'YELLOW' })
+  channel!: string;
+
+  @Flag({ meaning: 'Whether each part has crossed, was refused or cancelled.', example: false })
+  complete!: boolean;
+
+  @Nested(() => BalanceView, { meaning: 'Weights of the parts that the caller may see.' })
+  balance!: BalanceView;
 
   @ListOf(() => CustomsDeclarationPart, { max: 200, meaning: 'Parts that the caller may see, newest first.' })
   parts!: CustomsDeclarationPart[];

@@ -1,7 +1,9 @@
 import { type Caller, scopeOf } from '@onegate/auth';
-import { sumDecimals } from '@onegate/codes';
+import { type Channel, sumDecimals } from '@onegate/codes';
 import type { Reads } from '../declaration/declaration.repository.ts';
 import type { Shipment } from '../declaration/domain/content.ts';
+import { type Outcome, outcomeOfAll } from './domain/balance.ts';
+import { outcomesOf } from './part-outcome.repository.ts';
 import type { CustomsDeclarationPart } from './customs-declaration.view.ts';
 
 interface Row {
@@ -22,22 +24,37 @@ const NAMING = `
   ORDER BY id DESC
   LIMIT 200`;
 
+/** As shown, with what the balance is made of. */
+export interface FoundPart extends CustomsDeclarationPart {
+  readonly channel: Channel;
+  readonly outcome: Outcome;
+}
+
 /** @returns the shipments that carry a part, as far as the caller may see them. */
-export async function findParts(
-  reads: Reads,
-  caller: Caller,
-  number: string,
-): Promise<CustomsDeclarationPart[]> {
+export async function findParts(reads: Reads, caller: Caller, number: string): Promise<FoundPart[]> {
   const own = scopeOf('customs-declarations.read', caller) === 'OWN_ENTERPRISE';
   const rows = await reads.read<Row>(NAMING, [
     number,
     own ? caller.enterprise : null,
     own ? [] : caller.gates,
   ]);
-  return rows.flatMap((row) => row.shipments.flatMap((shipment) => partOf(row, shipment, number)));
+  const parts = rows.flatMap((row) => row.shipments.flatMap((shipment) => partOf(row, shipment, number)));
+  const outcomes = await outcomesOf(
+    reads,
+    parts.map(({ shipmentId }) => shipmentId),
+  );
+  return parts.map((part) => ({ ...part, outcome: outcomeOfPart(part, outcomes) }));
 }
 
-function partOf(row: Row, shipment: Shipment, number: string): CustomsDeclarationPart[] {
+/** A declaration that was cancelled takes its parts with it, whatever clearance has said yet. */
+const outcomeOfPart = (
+  { shipmentId, status }: Part,
+  outcomes: ReadonlyMap<string, readonly Outcome[]>,
+): Outcome => (status === 'CANCELLED' ? 'CANCELLED' : outcomeOfAll(outcomes.get(shipmentId) ?? []));
+
+type Part = Omit<FoundPart, 'outcome'>;
+
+function partOf(row: Row, shipment: Shipment, number: string): Part[] {
   const customs = shipment.customsDeclarations.find((named) => named.number === number);
   if (!customs) return [];
   return [

@@ -4,6 +4,7 @@ import { Checked, type Command, Operation, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { CustomsDeclarationOverview } from './customs-declaration.view.ts';
+import { balanceOf, isComplete, strictest } from './domain/balance.ts';
 import { findParts } from './find-parts.ts';
 
 class NumberParam {
@@ -25,7 +26,7 @@ export class ReadCustomsDeclarationController {
   @Get(':number')
   @Operation('customs-declarations.read', {
     kind: 'READ',
-    summary: 'Read which trucks carry parts of a customs declaration',
+    summary: 'A customs declaration over its trucks: parts, what became of each, and the balance',
     answer: CustomsDeclarationOverview,
     problems: ['declarations.customs-declaration.not-found', 'http.validation'],
   })
@@ -36,6 +37,13 @@ export class ReadCustomsDeclarationController {
     const parsed = parseCustomsDeclarationNumber(text);
     const parts = parsed.ok ? await findParts(this.database, caller, parsed.number) : [];
     if (!parsed.ok || parts.length === 0) throw new Refusal('declarations.customs-declaration.not-found');
-    return { number: parsed.number, kind: parsed.kind, parts };
+    return {
+      number: parsed.number,
+      kind: parsed.kind,
+      channel: strictest(parts.map(({ channel }) => channel)),
+      complete: isComplete(parts),
+      balance: balanceOf(parts),
+      parts,
+    };
   }
 }

@@ -1,3 +1,4 @@
+import { type Fact, newId, sampleFact } from '@onegate/contracts';
 import { bootService, type BootedService } from '@onegate/testing';
 import {
   boardOfficer,
@@ -290,4 +291,46 @@ describe('reading', () => {
     expect((await service.as(stranger).get(`/v1/customs-declarations/${number}`)).status).toBe(404);
     expect((await service.as(declarant).get('/v1/customs-declarations/123')).status).toBe(422);
   });
+
+  it('gives the quantity of a refused part of a split load back to the balance, and is complete with the last', async () => {
+    const shipments = [aShipment(66_666_667)];
+    const trucks = [await draft({ ...anExport(), shipments }), await draft({ ...anExport(), shipments })];
+    const number = shipments[0]?.customsDeclarations[0]?.number ?? '';
+    const read = async () =>
+      (await service.as(declarant).get<SplitLoad>(`/v1/customs-declarations/${number}`)).body;
+    const [two, one] = (await read()).parts;
+    const hear = async (fact: Fact): Promise<void> => {
+      await service.tell(fact);
+      await service.settled(fact);
+    };
+    const becomes = async (
+      part: SplitLoad['parts'][number],
+      to: 'CLOSED_REFUSED' | 'CROSSED',
+      id?: string,
+    ) => {
+      const subject = { kind: 'SHIPMENT' as const, id: id ?? part.shipmentId };
+      await hear(sampleFact('stage.changed', { key: part.movementId, data: { subject, to } }));
+    };
+    expect(trucks).toHaveLength(2);
+    await becomes(one!, 'CLOSED_REFUSED');
+    const child = newId();
+    const born = { subject: { kind: 'SHIPMENT' as const, id: child }, parentId: two!.shipmentId };
+    await hear(sampleFact('record.opened', { key: two!.movementId, data: born }));
+    await becomes(two!, 'CROSSED');
+    expect(await read()).toMatchObject({
+      complete: false,
+      channel: 'YELLOW',
+      balance: { declaredKg: '38001', crossedKg: '0', returnedKg: '19000.5', openKg: '19000.5' },
+      parts: [{ outcome: 'OPEN' }, { outcome: 'REFUSED' }],
+    });
+    await becomes(two!, 'CROSSED', child);
+    expect(await read()).toMatchObject({
+      complete: true,
+      balance: { crossedKg: '19000.5', returnedKg: '19000.5', openKg: '0' },
+    });
+  });
 });
+
+interface SplitLoad {
+  readonly parts: readonly { readonly shipmentId: string; readonly movementId: string }[];
+}

@@ -29,7 +29,7 @@ describe('the tables of declarations', () => {
       await expect(client.query(sql)).rejects.toMatchObject({ code: '42501' });
     };
     try {
-      for (const table of ['declaration', 'reference', 'amendment', 'cancellation'])
+      for (const table of ['declaration', 'reference', 'amendment', 'cancellation', 'part_outcome'])
         await refused(`DELETE FROM ${table}`);
       await refused('UPDATE declaration SET declarant_enterprise = gate');
       await refused('UPDATE declaration SET movement_id = id');
