@@ -26,10 +26,10 @@ export function refusalOf(status: number, body: unknown): Refusal | undefined {
 function passedOn({ code, title, detail, allowedActions }: RemoteProblem): Refusal {
   const known = typeof code === 'string' && /^[\w.-]{3,80}$/.test(code) ? code : undefined;
   return new Refusal('logistics.exit.refused', {
-    ...(typeof detail === 'string' && { detail }),
     members: {
       ...(known !== undefined && { code: known, type: `/problems/${known}` }),
       ...(typeof title === 'string' && { title }),
+      ...(typeof detail === 'string' && { detail }),
       ...(Array.isArray(allowedActions) && { allowedActions }),
     },
     retryAfter: 1,

@@ -13,6 +13,7 @@ describe('clearance’s refusal', () => {
     });
     expect(refusal?.definition.kind).toBe('CONFLICT');
     expect(refusal?.details.members).toEqual({
+      detail: 'Held.',
       code: 'clearance.exit.hold-open',
       type: '/problems/clearance.exit.hold-open',
       title: 'A hold is open',
