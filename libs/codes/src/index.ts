@@ -1,4 +1,5 @@
 export * from './agencies/agencies.ts';
+export * from './breaches/breach-causes.ts';
 export * from './channels/channels.ts';
 export * from './code-list.ts';
 export * from './containers/containers.ts';

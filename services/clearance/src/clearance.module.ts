@@ -2,6 +2,8 @@ import { ShowBoardController } from './board/show-board.controller.ts';
 import { Module } from '@nestjs/common';
 import { HEALTH_CHECKS } from '@onegate/http';
 import { BreachFigure } from './clocks/breach-figure.ts';
+import { BreachesController } from './breaches/breaches.controller.ts';
+import { ExplainBreachController } from './breaches/explain-breach.controller.ts';
 import { DueMovements } from './clocks/due-movements.ts';
 import { Timer } from './clocks/timer.ts';
 import { AssignRecordController } from './contests/assign-record.controller.ts';
@@ -90,6 +92,8 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     AssignRecordController,
     ListContestsController,
     ListDifferencesController,
+    BreachesController,
+    ExplainBreachController,
     ListUnitsController,
     KeepUnitsController,
     AgenciesController,

@@ -15,6 +15,7 @@ export interface Check {
   readonly agency: ActingAgency;
   readonly kind?: PlannedTask['kind'];
   readonly norm?: string;
+  readonly normIn?: 'WORKING' | 'CALENDAR';
   readonly phase?: PlannedTask['phase'];
   readonly blocking?: boolean;
   /** Index of the shipment; absent: the movement's. */
@@ -230,7 +231,7 @@ export class TestMovement {
       phase: check.phase ?? 'YARD',
       rule: { id: 'test', version: 1, legalBasis: 'test' },
       norm: check.norm ?? 'PT2H',
-      normIn: 'CALENDAR',
+      normIn: check.normIn ?? 'CALENDAR',
       startsWith: check.startsWith ?? 'yard.entered',
     };
     this.#tasks.set(key, { id, task });

@@ -78,6 +78,10 @@ export const clearancePolicy = {
   /** The resource names the agency that answers for it. */
   'obligations.discharge': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],
   'visits.list': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
+  'breaches.list': [{ roles: [...OFFICERS, 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' }],
+  'breaches.show': [{ roles: [...OFFICERS, 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' }],
+  /** The resource names the agency whose clock it was. */
+  'breaches.explain': [{ roles: ['HEAD'], within: 'OWN_AGENCY' }],
   'differences.list': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
   'erasures.create': [{ roles: ['ADMIN'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
   'routes.list': EVERYONE,

@@ -1,4 +1,5 @@
 import { AGENCIES, AGENCY_NAMES } from '../agencies/agencies.ts';
+import { BREACH_CAUSES, BREACH_CAUSE_NAMES } from '../breaches/breach-causes.ts';
 import { CHANNELS, CHANNEL_NAMES } from '../channels/channels.ts';
 import { itemsOf, type CodeItem, type CodeList } from '../code-list.ts';
 import { COUNTRIES } from '../countries/countries.ts';
@@ -18,6 +19,7 @@ const OURS = 'OneGate';
 /** Every list that can be shown and searched, by the name under which a service serves it. */
 export const codeLists = {
   agencies: list('Agencies', OURS, itemsOf(AGENCIES, AGENCY_NAMES)),
+  'breach-causes': list('Causes of a breach', OURS, itemsOf(BREACH_CAUSES, BREACH_CAUSE_NAMES)),
   channels: list('Customs channels', 'VNACCS', itemsOf(CHANNELS, CHANNEL_NAMES)),
   countries: list('Countries and territories', 'ISO 3166-1 alpha-2; names: Unicode CLDR 48', COUNTRIES),
   currencies: list('Currencies', 'ISO 4217, list one of 2026-01-01; names: Unicode CLDR 48', CURRENCIES),

@@ -2,9 +2,12 @@
 
 import type { AmendmentAdmittedV1 } from '../clearance/amendment-admitted/v1.ts';
 import type { AmendmentRejectedV1 } from '../clearance/amendment-rejected/v1.ts';
+import type { BreachExplainedV1 } from '../clearance/breach-explained/v1.ts';
 import type { CancellationRejectedV1 } from '../clearance/cancellation-rejected/v1.ts';
 import type { CargoChangedV1 } from '../clearance/cargo-changed/v1.ts';
 import type { ClockBreachedV1 } from '../clearance/clock-breached/v1.ts';
+import type { ClockEscalatedV1 } from '../clearance/clock-escalated/v1.ts';
+import type { ClockWarnedV1 } from '../clearance/clock-warned/v1.ts';
 import type { ContestClimbedV1 } from '../clearance/contest-climbed/v1.ts';
 import type { ContestDecidedV1 } from '../clearance/contest-decided/v1.ts';
 import type { ContestLapsedV1 } from '../clearance/contest-lapsed/v1.ts';
@@ -80,9 +83,12 @@ import type { YardEnteredV1 } from '../logistics/yard-entered/v1.ts';
 export interface FactDataByName {
   'amendment.admitted': AmendmentAdmittedV1;
   'amendment.rejected': AmendmentRejectedV1;
+  'breach.explained': BreachExplainedV1;
   'cancellation.rejected': CancellationRejectedV1;
   'cargo.changed': CargoChangedV1;
   'clock.breached': ClockBreachedV1;
+  'clock.escalated': ClockEscalatedV1;
+  'clock.warned': ClockWarnedV1;
   'contest.climbed': ContestClimbedV1;
   'contest.decided': ContestDecidedV1;
   'contest.lapsed': ContestLapsedV1;

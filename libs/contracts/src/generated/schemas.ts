@@ -49,6 +49,32 @@ export const schemas: Readonly<Record<string, Json>> = {
       },
     },
   },
+  'urn:onegate:schema:clearance:breach-explained:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:breach-explained:v1',
+    title: 'BreachExplained',
+    description: 'The head of a unit said why something took longer than it may.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'clock', 'agency', 'unit', 'breachId', 'causeCode'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      clock: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Which clock, such as STAGE.IN_YARD.',
+      },
+      agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency concerned.' },
+      unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit of that agency at the gate.' },
+      breachId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the breach.' },
+      causeCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Cause, from the list breach-causes.',
+      },
+    },
+  },
   'urn:onegate:schema:clearance:cancellation-rejected:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:clearance:cancellation-rejected:v1',
@@ -105,6 +131,67 @@ export const schemas: Readonly<Record<string, Json>> = {
       clock: {
         $ref: 'urn:onegate:schema:pieces:code:v1',
         description: 'Which clock ran out, such as stage.IN_YARD.',
+      },
+      agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency concerned.' },
+      unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit of that agency at the gate.' },
+      dueAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it was due.' },
+    },
+  },
+  'urn:onegate:schema:clearance:clock-escalated:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:clock-escalated:v1',
+    title: 'ClockEscalated',
+    description: 'Something is still late: it is now before somebody higher; who answers has not changed.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'clock', 'agency', 'unit', 'dueAt', 'level', 'toAgency', 'toUnit', 'superiorOf'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      clock: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Which clock, such as STAGE.IN_YARD.',
+      },
+      agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency concerned.' },
+      unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit of that agency at the gate.' },
+      dueAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it was due.' },
+      level: {
+        type: 'string',
+        enum: ['SHIFT_LEADER', 'HEAD', 'MANAGEMENT_BOARD', 'PEOPLES_COMMITTEE'],
+        description: 'Step of the ladder on which it is now.',
+      },
+      toAgency: {
+        description: "Agency called upon; null where the people's committee is.",
+        anyOf: [{ $ref: 'urn:onegate:schema:pieces:agency:v1' }, { type: 'null' }],
+      },
+      toUnit: {
+        description: 'Unit called upon; null where an authority is.',
+        anyOf: [{ $ref: 'urn:onegate:schema:pieces:unit:v1' }, { type: 'null' }],
+      },
+      superiorOf: {
+        description: 'Agency whose own superior is called upon too; null on the other steps.',
+        anyOf: [{ $ref: 'urn:onegate:schema:pieces:agency:v1' }, { type: 'null' }],
+      },
+    },
+  },
+  'urn:onegate:schema:clearance:clock-warned:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:clock-warned:v1',
+    title: 'ClockWarned',
+    description: 'Four fifths of the time that something may take have passed.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['subject', 'clock', 'agency', 'unit', 'dueAt'],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that it concerns.',
+      },
+      clock: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Which clock, such as STAGE.IN_YARD.',
       },
       agency: { $ref: 'urn:onegate:schema:pieces:agency:v1', description: 'Agency concerned.' },
       unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit of that agency at the gate.' },

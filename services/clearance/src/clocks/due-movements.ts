@@ -11,8 +11,8 @@ export const AT_ONCE = 500;
 /** `now()`, not `clock_timestamp()`: only what stands still during a statement can be looked up in an index. */
 export const DUE = `
   SELECT movement_id FROM clock
-  WHERE closed_at IS NULL AND breached_at IS NULL AND due_at <= now()
-  GROUP BY movement_id ORDER BY min(due_at) LIMIT ${AT_ONCE}`;
+  WHERE closed_at IS NULL AND next_at <= now()
+  GROUP BY movement_id ORDER BY min(next_at) LIMIT ${AT_ONCE}`;
 
 /** Sees to clocks that have run out: each movement in a transaction of its own, under its lock. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { RegisterKept1764100100000 } from './1764100100000-register-kept.ts';
+import { WorkingClocks1764100200100 } from './1764100200100-working-clocks.ts';
 import { RunningClocks1764100400100 } from './1764100400100-running-clocks.ts';
 import { Clock1764000005000 } from './1764000005000-clock.ts';
 import { Contest1764100301000 } from './1764100301000-contest.ts';
@@ -24,6 +25,7 @@ export const clearanceMigrations = [
   Erasure1764000110000,
   Contest1764100301000,
   RegisterKept1764100100000,
+  WorkingClocks1764100200100,
   RunningClocks1764100400100,
   HoldReview1764100302000,
   SealedHold1764100303000,

@@ -4,6 +4,7 @@ import type { WrittenEntry } from './domain/entries.ts';
 import type { Input } from './domain/input.ts';
 import type { MovementFile } from './domain/movement-file.ts';
 import type { Reaction } from './domain/react.ts';
+import { BreachWrites } from './writes/breaches.ts';
 import { ClockRows } from './writes/clock-rows.ts';
 import { type DifferenceRow, writeDifferences } from './writes/differences.ts';
 import { ContestWrites } from './writes/contests.ts';
@@ -43,6 +44,7 @@ export class PendingWrites {
   readonly #handovers = new HandoverWrites();
   readonly #contests = new ContestWrites();
   readonly #obligations = new ObligationWrites();
+  readonly #breaches = new BreachWrites();
 
   add(before: MovementFile | null, reaction: Reaction, input: Input, version: number): void {
     const { file } = reaction;
@@ -58,6 +60,7 @@ export class PendingWrites {
     this.#handovers.add(before, file, input, reaction.told);
     this.#contests.add(before, file, input);
     this.#obligations.add(file, input);
+    this.#breaches.add(before, file, input);
     for (const code of reaction.differences) this.#differences.push(differenceRow(file, input, code));
   }
 
@@ -77,6 +80,7 @@ export class PendingWrites {
     await this.#handovers.write(tx);
     await this.#contests.write(tx);
     await this.#obligations.write(tx);
+    await this.#breaches.write(tx);
     await writeDifferences(tx, this.#differences);
   }
 }

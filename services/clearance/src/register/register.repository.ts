@@ -1,6 +1,8 @@
 import type { Database, Transaction } from '@onegate/persistence';
+import type { WorkingHours } from '../calendar/domain/working-hours.ts';
 import type {
   HeadEntry,
+  LimitsVersion,
   OfficerEntry,
   RegisterData,
   ShiftEntry,
@@ -42,6 +44,9 @@ export async function readRegister(database: Reader, version: number): Promise<R
     'SELECT unit, leader, officers, lower(served) AS "from", upper(served) AS "to" FROM shift',
   );
   const targets = await database.read<TargetEntry>('SELECT gate, stage, target FROM stage_target');
+  const calendars = await database.read<Served & { unit: string; hours: WorkingHours }>(
+    'SELECT unit, hours, lower(served) AS "from", upper(served) AS "to" FROM unit_calendar',
+  );
   return {
     version,
     gates: gates.map(({ code }) => code),
@@ -59,6 +64,8 @@ export async function readRegister(database: Reader, version: number): Promise<R
       return { unit, leader, officers: on, ...dated(served) };
     }),
     targets,
+    limits: await database.read<LimitsVersion>('SELECT gate, version, targets FROM time_limits'),
+    calendars: calendars.map(({ unit, hours, ...served }) => ({ unit, ...hours, ...dated(served) })),
   };
 }
 

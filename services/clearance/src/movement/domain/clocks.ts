@@ -11,12 +11,17 @@ import {
 } from './movement-file.ts';
 import { authorityClocks } from './authority-clocks.ts';
 import { holdClocks } from './hold-clocks.ts';
-import { dueAfter } from './norm-time.ts';
 import { obligationClocks } from './obligations.ts';
+import type { Standstill } from '../../calendar/domain/timetable.ts';
+import type { Pause } from '../../calendar/domain/working-time.ts';
+import { measure, STANDING } from './norm-time.ts';
 import { isOpen, type Task } from './task.ts';
 
 /** A clock that must run now, before it is known whether it does already. */
-export type WantedClock = Omit<ClockState, 'id' | 'breachedAt'>;
+export type WantedClock = Omit<
+  ClockState,
+  'id' | 'breachedAt' | 'warnedAt' | 'level' | 'escalateAt' | 'explainBy'
+>;
 
 /** Every clock that must run, by key. What is no longer in it has stopped. */
 export function wantedClocks(
@@ -57,7 +62,9 @@ function stageClock(file: MovementFile, row: RouteRow, register: Register): Want
   const { clock } = row;
   const { holder, stageSince } = recordOf(file, file.movementId);
   if ((clock.kind !== 'STAGE' && clock.kind !== 'PRESUMPTION') || holder === null) return null;
-  const target = register.targetOf(file.gate, row.stage) ?? targetOf(clock, file);
+  const target = register.targetOf(file.gate, row.stage, file.limitsVersion) ?? targetOf(clock, file);
+  const unit = clock.kind === 'STAGE' ? holder.unit : null;
+  const counted = register.timetable.counted(file.gate, unit, needsOf(row));
   return {
     kind: clock.kind,
     recordId: file.movementId,
@@ -65,7 +72,7 @@ function stageClock(file: MovementFile, row: RouteRow, register: Register): Want
     unit: holder.unit,
     startedBy: 'stage.changed',
     startedAt: stageSince,
-    dueAt: file.correctionNeeded ? null : dueAfter(measuredFrom(file, stageSince), target, 'CALENDAR'),
+    ...(file.correctionNeeded ? STANDING : measure(measuredFrom(file, stageSince), target, counted)),
   };
 }
 
@@ -85,16 +92,37 @@ function taskClock(file: MovementFile, task: Task, register: Register): WantedCl
   if (!isOpen(task)) return null;
   const startedAt = startOf(file, task);
   if (startedAt === null) return null;
+  const unit = task.unit ?? register.unitOf(file.gate, task.agency);
+  const own = pausesOf(task);
+  const hours = task.normIn === 'WORKING' ? unit : null;
+  const counted = register.timetable.counted(
+    file.gate,
+    hours,
+    task.agency === 'CUSTOMS' ? CUSTOMS : EVERY,
+    own,
+  );
   return {
     kind: 'TASK',
     recordId: task.subjectId,
     agency: task.agency,
-    unit: task.unit ?? register.unitOf(file.gate, task.agency),
+    unit,
     startedBy: task.startsWith,
     startedAt,
-    dueAt: task.askedAt === null ? dueAfter(startedAt, task.norm, task.normIn, task.pausedMs) : null,
+    ...(task.askedAt === null
+      ? measure(startedAt, task.norm, counted, task.pauses ? 0 : task.pausedMs)
+      : STANDING),
   };
 }
+
+/** Every act is recorded here. */
+const EVERY: ReadonlySet<Standstill> = new Set(['ONEGATE']);
+/** Customs decides in VNACCS. */
+const CUSTOMS: ReadonlySet<Standstill> = new Set(['ONEGATE', 'VNACCS']);
+const BARRIER: ReadonlySet<Standstill> = new Set(['ONEGATE', 'BARRIER']);
+
+const needsOf = (row: RouteRow): ReadonlySet<Standstill> => (row.needsBarrier ? BARRIER : EVERY);
+
+const pausesOf = ({ pauses = [] }: Task): readonly Pause[] => pauses;
 
 /** When the event that starts a task's clock happened; null when it has not. */
 function startOf(file: MovementFile, task: Task): Instant | null {
@@ -140,15 +168,22 @@ export function changeClocks(
   for (const [key, want] of Object.entries(wanted)) {
     const known = running[key];
     if (known === undefined) opened.push((clocks[key] = { ...want, id: newId(), breachedAt: null }));
-    else if (known === before[key] && known.dueAt === want.dueAt && known.unit === want.unit)
-      clocks[key] = known;
-    else changed.push((clocks[key] = { ...known, dueAt: want.dueAt, agency: want.agency, unit: want.unit }));
+    else if (known === before[key] && isAsWanted(known, want)) clocks[key] = known;
+    else {
+      const { dueAt, warnAt, agency, unit } = want;
+      changed.push(
+        (clocks[key] = { ...known, dueAt, agency, unit, ...(warnAt !== undefined && { warnAt }) }),
+      );
+    }
   }
   const closed = Object.entries(running)
     .filter(([key]) => wanted[key] === undefined)
     .map(([, clock]) => clock);
   return { clocks, opened, changed, closed };
 }
+
+const isAsWanted = (known: ClockState, want: WantedClock): boolean =>
+  known.dueAt === want.dueAt && (known.warnAt ?? null) === (want.warnAt ?? null) && known.unit === want.unit;
 
 /** Clocks of the work itself; the others measure what units settle among themselves. */
 const MEASURING: ReadonlySet<ClockKind> = new Set(['STAGE', 'TASK', 'PRESUMPTION']);

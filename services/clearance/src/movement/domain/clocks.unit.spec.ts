@@ -1,5 +1,6 @@
 import { newId } from '@onegate/contracts';
 import { type Check, TestMovement } from '../../../test/a-movement.ts';
+import { Timetable } from '../../calendar/domain/timetable.ts';
 import { nextDue } from './due.ts';
 
 const CREW: Check = {
@@ -122,7 +123,52 @@ describe('clocks', () => {
     });
     movement.happens(act.name, act.data, act);
     expect(movement.last.clocks.changed).toHaveLength(1);
-    expect(nextDue(movement.file, late)).toBeUndefined();
+    expect(nextDue(movement.file, movement.file.recordedAt)).toBeUndefined();
+  });
+
+  test('at four fifths of its time a clock warns, once', () => {
+    const movement = inYard(CUSTOMS);
+    const started = movement.file.seen['yard.entered']!;
+    expect(nextDue(movement.file, minutesAfter(started, 95))).toBeUndefined();
+    const act = nextDue(movement.file, minutesAfter(started, 96))!;
+    expect(act).toMatchObject({ name: 'clock.warned', data: { clock: 'TASK.CUSTOMS_DOCUMENTS' } });
+    movement.happens(act.name, act.data, act);
+    expect(nextDue(movement.file, minutesAfter(started, 119))).toBeUndefined();
+  });
+
+  test('a breach climbs step by step, and rests before the people’s committee', () => {
+    const movement = inYard(CUSTOMS);
+    const levels: unknown[] = [];
+    for (let act = nextDue(movement.file, '2027-01-01T00:00:00.000Z'); act;) {
+      movement.happens(act.name, act.data, act);
+      if (act.name === 'clock.escalated') levels.push([act.data.level, act.data.superiorOf]);
+      act = nextDue(movement.file, '2027-01-01T00:00:00.000Z');
+    }
+    expect(levels).toEqual([
+      ['SHIFT_LEADER', null],
+      ['HEAD', null],
+      ['MANAGEMENT_BOARD', 'CUSTOMS'],
+      ['PEOPLES_COMMITTEE', null],
+    ]);
+  });
+
+  test('a norm in working hours runs in those of its unit', () => {
+    const movement = new TestMovement();
+    const calendars = [
+      {
+        unit: 'LT-HQ',
+        from: '2020-01-01T00:00:00.000Z',
+        to: null,
+        timeZone: 'Asia/Ho_Chi_Minh',
+        weekly: { WED: [{ from: '08:00', to: '17:00' }] },
+        holidays: [],
+        exceptionalDays: [],
+      },
+    ];
+    Object.defineProperty(movement.register, 'timetable', { value: new Timetable(calendars) });
+    const working: Check = { ...CUSTOMS, normIn: 'WORKING' };
+    movement.submitted().accepted().planned([CREW, working]).assessed().arrived().concluded(CREW).inYard();
+    expect(dueOf(movement, `task:${movement.inspectionId(working)}`)).toBe('2026-11-25T03:00:00.000Z');
   });
 
   test('before their time nothing is due', () => {

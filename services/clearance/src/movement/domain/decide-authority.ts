@@ -2,6 +2,7 @@ import { decideClimb, decideUnanswered } from './climb.ts';
 import { decideReturns, decideUndecided } from './contest.ts';
 import { decideOverdue } from './hold.ts';
 import type { Decision } from './decide.ts';
+import { climbOn } from './escalation.ts';
 import type { Input } from './input.ts';
 import type { MovementFile } from './movement-file.ts';
 import type { Surroundings } from './react.ts';
@@ -16,12 +17,15 @@ export function decideAuthority(
   if (input.name === 'handover.refused' || input.name === 'handover.expired')
     return decideClimb(before, file, input, surroundings);
   if (input.name === 'handover.accepted') return decideReturns(file, input, surroundings);
-  return input.name === 'clock.breached' ? decideBreach(file, input.clockKey ?? '', surroundings) : undefined;
+  const { clockKey = '' } = input;
+  if (input.name === 'clock.escalated') return climbOn(file, clockKey, surroundings);
+  return input.name === 'clock.breached' ? decideBreach(file, clockKey, surroundings) : undefined;
 }
 
 function decideBreach(file: MovementFile, key: string, surroundings: Surroundings): Decision | undefined {
   const [kind, id = ''] = key.split(':');
   if (kind === 'climb') return decideUnanswered(file, id, surroundings);
   if (kind === 'hold-review') return decideOverdue(file, id, surroundings);
-  return kind === 'contest' ? decideUndecided(file, id) : undefined;
+  if (kind === 'contest') return decideUndecided(file, id);
+  return climbOn(file, key, surroundings);
 }

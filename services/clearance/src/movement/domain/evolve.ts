@@ -12,8 +12,8 @@ import { withoutClimbs } from './without-climbs.ts';
 import { assigned, countMove, withContest } from './contest.ts';
 import { answered, extended, notified, objected, placed } from './hold.ts';
 import { withDeclaration } from './open-file.ts';
-import { type Instant, type MovementFile, without } from './movement-file.ts';
 import { discharge, owe } from './obligations.ts';
+import { type ClockState, type Instant, type MovementFile, without } from './movement-file.ts';
 import { changeTask, planTasks, taskFrom } from './plan-tasks.ts';
 
 /** What one input leaves in the file, before anything is decided on it. */
@@ -54,10 +54,15 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'inspection.information-requested': (file, { inspectionId }, at) =>
     changeTask(file, inspectionId, (task) => ({ status: 'ASKED', askedAt: task.askedAt ?? at })),
   'inspection.answered': (file, { inspectionId }, at) =>
-    changeTask(file, inspectionId, ({ askedAt, pausedMs }) => ({
+    changeTask(file, inspectionId, ({ askedAt, pausedMs, pauses }) => ({
       status: 'STARTED',
       askedAt: null,
-      pausedMs: askedAt === null ? pausedMs : pausedMs + Date.parse(at) - Date.parse(askedAt),
+      ...(askedAt === null
+        ? { pausedMs }
+        : {
+            pausedMs: pausedMs + Date.parse(at) - Date.parse(askedAt),
+            pauses: [...(pauses ?? []), { from: askedAt, to: at }],
+          }),
     })),
   'inspection.concluded': (file, { inspectionId, unit, officer, result, reInspectionOf }, at) =>
     changeTask(file, inspectionId, (task) => ({
@@ -130,7 +135,12 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'contest.decided': assigned,
   'entry.refused': (file, { refusalId }, at) => ({ ...file, refusal: { id: refusalId, at } }),
   'exit.permitted': (file, { permitId }, at) => ({ ...file, permit: { id: permitId, at } }),
-  'clock.breached': (file, _data, _at, { clockKey }) => breached(file, clockKey),
+  'clock.warned': (file, _data, _at, { clockKey }) => onClock(file, clockKey, { warnedAt: file.recordedAt }),
+  'clock.breached': (file, _data, _at, { clockKey }) =>
+    onClock(file, clockKey, { breachedAt: file.recordedAt }),
+  'clock.escalated': (file, { level }, _at, { clockKey }) => onClock(file, clockKey, { level }),
+  'breach.explained': noted,
+  'clocks.rearmed': noted,
 };
 
 /**
@@ -154,10 +164,14 @@ export function evolve(file: MovementFile, input: Input): MovementFile {
 const later = (one: Instant | undefined, other: Instant): Instant =>
   one !== undefined && one > other ? one : other;
 
-function breached(file: MovementFile, clockKey: string | undefined): MovementFile {
+function onClock(
+  file: MovementFile,
+  clockKey: string | undefined,
+  change: Partial<ClockState>,
+): MovementFile {
   const clock = clockKey === undefined ? undefined : file.clocks[clockKey];
   if (!clock || clockKey === undefined) return file;
-  return { ...file, clocks: { ...file.clocks, [clockKey]: { ...clock, breachedAt: file.recordedAt } } };
+  return { ...file, clocks: { ...file.clocks, [clockKey]: { ...clock, ...change } } };
 }
 
 function accepted(file: MovementFile, handoverId: string, officer: string | null): MovementFile {

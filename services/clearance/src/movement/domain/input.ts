@@ -64,9 +64,12 @@ export const OWN = [
   'contest.decided',
   'exit.permitted',
   'entry.refused',
+  'clock.warned',
   'clock.breached',
   'obligation.created',
   'obligation.discharged',
+  'clock.escalated',
+  'breach.explained',
 ] as const satisfies readonly FactName[];
 
 export type OwnName = (typeof OWN)[number];
@@ -83,7 +86,7 @@ interface Happened {
   readonly reportedAt?: Instant;
   /** `person:…` or `system:…`, as in the envelope. */
   readonly actor: string;
-  /** Which clock of the file ran out; for `clock.breached` only. */
+  /** Which clock of the file it is about; for facts of clocks only. */
   readonly clockKey?: string;
   /** What the entry keeps beside the data of the fact: told to nobody else. */
   readonly noted?: Readonly<Record<string, unknown>>;
@@ -97,6 +100,8 @@ export type Input =
   | (Happened & { readonly name: 'crossing.presumed'; readonly data: Record<string, never> })
   /** Whose way a plate tells of cannot be known: a difference of clearance's own, told to nobody. */
   | (Happened & { readonly name: 'plate.ambiguous'; readonly data: { readonly plate: string } })
+  /** When something is due has changed for the whole gate: hours, an outage, a closure. Told to nobody else. */
+  | (Happened & { readonly name: 'clocks.rearmed'; readonly data: { readonly because: string } })
   /** A field of an entry lost its salt and value by order: what it was called stays, told to nobody else. */
   | (Happened & { readonly name: 'data.erased'; readonly data: { readonly erased: Erased } });
 

@@ -1,6 +1,7 @@
 import type { ActingAgency, Direction, Stage, WaitingOn } from '@onegate/codes';
 import type { Travels } from './legs.ts';
 import type { Climb } from './climb.ts';
+import type { Level } from './ladder.ts';
 import type { Contest } from './contest.ts';
 import type { Hold } from './hold.ts';
 import type { Obligation } from './obligations.ts';
@@ -81,7 +82,16 @@ export interface ClockState {
   readonly startedAt: Instant;
   /** Null while it is paused. */
   readonly dueAt: Instant | null;
+  /** When four fifths of its time have passed. */
+  readonly warnAt?: Instant | null;
+  readonly warnedAt?: Instant;
   readonly breachedAt: Instant | null;
+  /** How far a breach has climbed. */
+  readonly level?: Level;
+  /** When it climbs on; null above the last step. */
+  readonly escalateAt?: Instant | null;
+  /** Until when the head may say why. */
+  readonly explainBy?: Instant;
 }
 
 export interface Amendment {
@@ -107,6 +117,8 @@ export interface MovementFile extends Travels {
   readonly acceptedByRule?: boolean;
   readonly declarationId: string;
   readonly routeVersion: number;
+  /** Version of the gate's time limits with which the record began; absent in files older than versions: the newest. */
+  readonly limitsVersion?: number;
   /** The version of the declaration in force. */
   readonly declarationVersion: number;
   readonly correctionNeeded: boolean;

@@ -2,6 +2,7 @@ import type { ActingAgency } from '@onegate/codes';
 import type { FactData } from '@onegate/contracts';
 import type { WantedClock } from './clocks.ts';
 import { type Instant, type MovementFile, without } from './movement-file.ts';
+import { warnBetween } from './norm-time.ts';
 
 export const OBLIGATION_KINDS = [
   'VEHICLE_RETURN',
@@ -50,6 +51,7 @@ export function obligationClocks(file: MovementFile): Record<string, WantedClock
       startedBy: 'obligation.created',
       startedAt: since,
       dueAt,
+      warnAt: warnBetween(since, dueAt),
     };
   return wanted;
 }

@@ -55,7 +55,9 @@ export function react(file: MovementFile, input: Input, surroundings: Surroundin
   const { register, recordedAt, newId } = surroundings;
   const route = routeOf(file);
   const differences = differencesOf(file, input);
-  const noted = evolve({ ...file, recordedAt }, input);
+  const limitsVersion = file.limitsVersion ?? (isNew(file) ? register.limitsVersionOf(file.gate) : undefined);
+  const begun = { ...file, recordedAt, ...(limitsVersion !== undefined && { limitsVersion }) };
+  const noted = evolve(begun, input);
   const decision = decide(file, noted, input, surroundings);
   const opened = openedIn(file, noted);
   const settled = settle(decision?.file ?? noted, route, { occurredAt: input.occurredAt, recordedAt });
@@ -78,6 +80,8 @@ export function react(file: MovementFile, input: Input, surroundings: Surroundin
   ];
   return { file: written.file, entries: written.entries, holdings, clocks, differences, told };
 }
+
+const isNew = (file: MovementFile): boolean => recordOf(file, file.movementId).seq === 0;
 
 /** Records that the input opened begin with the first stage of their route. */
 function openedIn(before: MovementFile, after: MovementFile): Happening[] {

@@ -31,6 +31,8 @@ export interface Task {
   readonly askedAt: Instant | null;
   /** Milliseconds that the enterprise took for requests answered. */
   readonly pausedMs: number;
+  /** When those were; absent in files older than working time. */
+  readonly pauses?: readonly { readonly from: Instant; readonly to: Instant }[];
   readonly reInspectionOf: string | null;
   readonly amendmentId: string | null;
 }

@@ -1,3 +1,4 @@
+import { nextStep } from '../domain/clock-instants.ts';
 import type { WrittenEntry } from '../domain/entries.ts';
 import type { ClockState, Instant, MovementFile, RecordState } from '../domain/movement-file.ts';
 
@@ -56,6 +57,7 @@ export const clockRow = (movementId: string, clock: ClockState, closedAt: Instan
   started_at: clock.startedAt,
   due_at: clock.dueAt,
   breached_at: clock.breachedAt,
+  next_at: nextStep(clock)?.at ?? null,
   closed_at: closedAt,
 });
 

@@ -59,17 +59,17 @@ const OPENED = `
 
 const CLOCK = `
   id uuid, movement_id uuid, record_id uuid, kind text, agency text, unit text, started_by text,
-  started_at timestamptz, due_at timestamptz, breached_at timestamptz, closed_at timestamptz`;
+  started_at timestamptz, due_at timestamptz, breached_at timestamptz, next_at timestamptz, closed_at timestamptz`;
 
 const STARTED = `
   INSERT INTO clock (id, movement_id, record_id, kind, agency, unit, started_by, started_at, due_at, breached_at,
-                     closed_at)
-  SELECT id, movement_id, record_id, kind, agency, unit, started_by, started_at, due_at, breached_at, closed_at
+                     next_at, closed_at)
+  SELECT id, movement_id, record_id, kind, agency, unit, started_by, started_at, due_at, breached_at, next_at, closed_at
   FROM json_to_recordset($6::json) AS given (${CLOCK})`;
 
 const CHANGED = `
   UPDATE clock SET agency = given.agency, unit = given.unit, due_at = given.due_at, breached_at = given.breached_at,
-                   closed_at = given.closed_at
+                   next_at = given.next_at, closed_at = given.closed_at
   FROM json_to_recordset($7::json) AS given (${CLOCK})
   WHERE clock.id = given.id AND clock.closed_at IS NULL`;
 

@@ -4,6 +4,12 @@ export const LIMITS = {
   HANDOVER_OFFER: 'PT30M',
   /** The furthest deadline of an offer. */
   HANDOVER_LONGEST: 'PT24H',
+  /** How long each step of the ladder has before the breach of a clock climbs on. */
+  CLOCK_ESCALATION: 'PT1H',
+  /** From a breach to the last word of the unit's head on its cause. */
+  BREACH_EXPLANATION: 'PT24H',
+  /** Silence of the platform itself after which timers wait for the management board. */
+  PLATFORM_SILENCE: 'PT10M',
   /** From a contest to the management board's decision. */
   CONTEST: 'PT30M',
   /** How long each step of the ladder has before an offer that nobody took climbs on. */

@@ -1,4 +1,6 @@
 import type { ActingAgency, Stage } from '@onegate/codes';
+import { type StandstillEntry, Timetable } from '../../calendar/domain/timetable.ts';
+import type { UnitCalendar } from '../../calendar/domain/working-hours.ts';
 import { type LimitName, LIMITS } from './limits.ts';
 
 /** Somebody's place in a unit, dated: from, inclusive, to, exclusive; null: until further notice. */
@@ -39,6 +41,13 @@ export interface TargetEntry {
   readonly target: string;
 }
 
+/** The time limits that a gate set itself, all of them, as one version has them. */
+export interface LimitsVersion {
+  readonly gate: string;
+  readonly version: number;
+  readonly targets: Readonly<Record<string, string>>;
+}
+
 export interface RegisterData {
   readonly version: number;
   readonly gates: readonly string[];
@@ -47,6 +56,10 @@ export interface RegisterData {
   readonly officers: readonly OfficerEntry[];
   readonly shifts: readonly ShiftEntry[];
   readonly targets: readonly TargetEntry[];
+  /** Every version of every gate's limits, for records that began under it; none where a gate keeps to the defaults. */
+  readonly limits?: readonly LimitsVersion[];
+  readonly calendars?: readonly UnitCalendar[];
+  readonly standstills?: readonly StandstillEntry[];
 }
 
 /** The gate, unit or head asked for is not in the register: somebody forgot to load it. */
@@ -60,6 +73,7 @@ export class NotRegistered extends Error {
 /** Who stands where, at any instant. Read once and looked up in memory: every fact asks it. */
 export class Register {
   readonly version: number;
+  readonly timetable: Timetable;
   readonly #gates: ReadonlySet<string>;
   readonly #units = new Map<string, UnitEntry>();
   readonly #unitsOf = new Map<string, UnitEntry[]>();
@@ -67,9 +81,16 @@ export class Register {
   readonly #shifts = new Map<string, ShiftEntry[]>();
   readonly #officers = new Map<string, OfficerEntry[]>();
   readonly #targets = new Map<string, string>();
+  readonly #limits = new Map<string, LimitsVersion>();
+  readonly #newest = new Map<string, number>();
 
   constructor(readonly data: RegisterData) {
     this.version = data.version;
+    this.timetable = new Timetable(data.calendars, data.standstills);
+    for (const limits of data.limits ?? []) {
+      this.#limits.set(`${limits.gate}/${limits.version}`, limits);
+      this.#newest.set(limits.gate, Math.max(limits.version, this.#newest.get(limits.gate) ?? 0));
+    }
     this.#gates = new Set(data.gates);
     for (const unit of data.units) {
       this.#units.set(unit.id, unit);
@@ -153,13 +174,23 @@ export class Register {
   }
 
   /** A time limit as this gate has it. */
-  limitOf(gate: string, name: LimitName): string {
-    return this.#targets.get(`${gate}/${name}`) ?? LIMITS[name];
+  limitOf(gate: string, name: LimitName, version?: number): string {
+    return this.#ownOf(gate, name, version) ?? LIMITS[name];
   }
 
-  /** The gate's own target for a stage, where it has one. */
-  targetOf(gate: string, stage: Stage): string | undefined {
-    return this.#targets.get(`${gate}/${stage}`);
+  /** Version of the gate's time limits that holds now. */
+  limitsVersionOf(gate: string): number | undefined {
+    return this.#newest.get(gate);
+  }
+
+  /** The gate's own target for a stage, where it has one; as a version of its limits had it. */
+  targetOf(gate: string, stage: Stage, version?: number): string | undefined {
+    return this.#ownOf(gate, stage, version);
+  }
+
+  #ownOf(gate: string, name: string, version?: number): string | undefined {
+    const kept = version === undefined ? undefined : this.#limits.get(`${gate}/${version}`);
+    return kept ? kept.targets[name] : this.#targets.get(`${gate}/${name}`);
   }
 }
 

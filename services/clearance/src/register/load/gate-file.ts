@@ -9,6 +9,8 @@ import {
 import { LEADING } from '../keep/domain/rules.ts';
 import { covers } from '../keep/domain/timeline.ts';
 
+import { readCalendars } from '../../calendar/read-calendars.ts';
+import type { UnitCalendar } from '../../calendar/domain/working-hours.ts';
 import { isLimit, type LimitName } from '../domain/limits.ts';
 
 export interface Names {
@@ -32,6 +34,8 @@ export interface GateFile {
   readonly officers: readonly (Post & { readonly id: string; readonly roles: readonly string[] })[];
   readonly heads: readonly (Post & { readonly officer: string })[];
   readonly roster: readonly (Post & { readonly leader: string; readonly officers: readonly string[] })[];
+  /** When units work; one that is not named works around the clock. */
+  readonly calendars: readonly UnitCalendar[];
   readonly targets: Readonly<Partial<Record<Stage | LimitName, string>>>;
 }
 
@@ -60,6 +64,7 @@ export function readGateFile(text: string): GateFile {
     officers: dated(listOf(raw, 'officers'), 'officers', 'id', faults) as never,
     heads: dated(listOf(raw, 'heads'), 'heads', 'unit', faults) as never,
     roster: dated(listOf(raw, 'roster'), 'roster', 'unit', faults) as never,
+    calendars: readCalendars(raw, faults),
     targets: raw['targets'] ?? {},
   };
   faults.push(...faultsOf(file));

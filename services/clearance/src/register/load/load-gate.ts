@@ -29,6 +29,7 @@ export async function loadGate(database: Database, file: GateFile): Promise<bool
         file.roster.map((post) => ({ ...post, key: post.unit, value: [post.leader, ...post.officers] })),
       ),
       await replaceTargets(tx, file),
+      await loadCalendars(tx, file),
     ];
     const changed = changes.some(Boolean);
     if (changed) await tx.write(NEXT_VERSION);
@@ -153,5 +154,27 @@ async function replaceTargets(tx: Transaction, { code, targets }: GateFile): Pro
      RETURNING stage`,
     [JSON.stringify(wanted), code],
   );
-  return gone.length + set.length > 0;
+  const changed = gone.length + set.length > 0;
+  const kept = await tx.write(KEEP_VERSION, [code, JSON.stringify(targets), changed]);
+  return changed || kept.length > 0;
+}
+
+/** A record keeps the limits with which it began: each set of them stays. */
+const KEEP_VERSION = `
+  INSERT INTO time_limits (gate, version, targets, kept_by)
+  SELECT $1, coalesce((SELECT max(version) FROM time_limits WHERE gate = $1), 0) + 1, $2::jsonb, 'system:gate-file'
+  WHERE $3::boolean OR NOT EXISTS (SELECT FROM time_limits WHERE gate = $1)
+  RETURNING version`;
+
+/** The file's hours are where a unit begins: once it has any, they are kept through the API. */
+async function loadCalendars(tx: Transaction, { calendars }: GateFile): Promise<boolean> {
+  const rows = await tx.write(
+    `INSERT INTO unit_calendar (unit, hours, kept_by, served)
+     SELECT unit, hours, 'system:gate-file', tstzrange("from", "to")
+     FROM json_to_recordset($1::json) AS given (unit text, hours jsonb, "from" timestamptz, "to" timestamptz)
+     WHERE NOT EXISTS (SELECT FROM unit_calendar AS known WHERE known.unit = given.unit)
+     RETURNING id`,
+    [JSON.stringify(calendars.map(({ unit, from, to, ...hours }) => ({ unit, from, to, hours })))],
+  );
+  return rows.length > 0;
 }

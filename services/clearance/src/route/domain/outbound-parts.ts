@@ -25,6 +25,7 @@ export const overTheLine: readonly RouteRow[] = [
     beginsWith: 'It is called from the queue.',
     waitingOn: 'AGENCY',
     clock: { kind: 'STAGE', target: 'PT10M', law: false },
+    needsBarrier: true,
     next: [
       { stage: 'CROSSED', when: 'overTheLine' },
       CANCEL,
@@ -40,6 +41,7 @@ export const overTheLine: readonly RouteRow[] = [
     beginsWith: 'It is over the line.',
     waitingOn: 'NEIGHBOUR',
     clock: { kind: 'PRESUMPTION', target: 'PT24H', law: false },
+    needsBarrier: true,
     next: [
       { stage: 'TURNED_BACK', when: 'turnedBack' },
       { stage: 'COMPLETED', when: 'acknowledged' },

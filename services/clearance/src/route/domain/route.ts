@@ -38,6 +38,8 @@ export interface RouteRow {
   readonly beginsWith: string;
   readonly waitingOn: WaitingOn | null;
   readonly clock: StageClock;
+  /** Nothing goes on in it while the barrier, or the neighbour's, is closed. */
+  readonly needsBarrier?: true;
   /** Goods are released in this stage, the instant that nothing stands against it. */
   readonly releases?: true;
   /** Ways out, the first that holds is taken. */

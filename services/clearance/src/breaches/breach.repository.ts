@@ -1,0 +1,81 @@
+import type { ActingAgency } from '@onegate/codes';
+import type { Database, Transaction } from '@onegate/persistence';
+import { Refusal } from '@onegate/problems';
+import type { ListBreachesQuery } from './breach.requests.ts';
+import type { BreachView } from './breach.view.ts';
+
+interface Row {
+  id: string;
+  record_id: string;
+  movement_id: string;
+  gate: string;
+  clock: string;
+  agency: ActingAgency;
+  unit: string;
+  head: string | null;
+  due_at: Date;
+  breached_at: Date;
+  level: string | null;
+  explain_by: Date;
+  cause_code: string | null;
+  explanation: string | null;
+  explained_at: Date | null;
+  state: string;
+}
+
+const BREACHES = `
+  SELECT *, CASE WHEN explained_at IS NULL THEN CASE WHEN explain_by > now() THEN 'AWAITED' ELSE 'MISSING' END
+                 WHEN explain_by > now() THEN 'EXPLAINED' ELSE 'FROZEN' END AS state
+  FROM breach`;
+
+const LIST = `
+  SELECT * FROM (${BREACHES}) AS known
+  WHERE ($1::text[] IS NULL OR gate = ANY ($1)) AND ($2::uuid IS NULL OR record_id = $2)
+    AND ($3::text IS NULL OR agency = $3) AND ($4::text IS NULL OR state = $4) AND ($5::uuid IS NULL OR id < $5)
+  ORDER BY id DESC LIMIT $6`;
+
+type Reader = Pick<Database | Transaction, 'read'>;
+
+export type Breach = Pick<
+  Row,
+  'gate' | 'agency' | 'unit' | 'movement_id' | 'record_id' | 'clock' | 'state'
+> & {
+  readonly view: BreachView;
+};
+
+/** @throws Refusal when there is no such breach */
+export async function getBreach(reader: Reader, id: string): Promise<Breach> {
+  const [row] = await reader.read<Row>(`${BREACHES} WHERE id = $1`, [id]);
+  if (!row) throw new Refusal('clearance.breach.not-found');
+  return { ...row, view: viewOf(row) };
+}
+
+/** Breaches of these gates (of all when null), the newest first. */
+export async function listBreaches(
+  reader: Reader,
+  gates: readonly string[] | null,
+  { record, agency, explanationState }: ListBreachesQuery,
+  after: string | null,
+  limit: number,
+): Promise<BreachView[]> {
+  const asked = [record ?? null, agency ?? null, explanationState ?? null];
+  const rows = await reader.read<Row>(LIST, [gates, ...asked, after, limit]);
+  return rows.map(viewOf);
+}
+
+const viewOf = (row: Row): BreachView => ({
+  breachId: row.id,
+  recordId: row.record_id,
+  clock: row.clock,
+  agency: row.agency,
+  unit: row.unit,
+  ...(row.head !== null && { head: row.head }),
+  dueAt: row.due_at.toISOString(),
+  breachedAt: row.breached_at.toISOString(),
+  ...(row.level !== null && { level: row.level }),
+  explanationState: row.state,
+  explainBy: row.explain_by.toISOString(),
+  ...(row.cause_code !== null && { causeCode: row.cause_code }),
+  ...(row.explanation !== null && { explanation: row.explanation }),
+  ...(row.explained_at !== null && { explainedAt: row.explained_at.toISOString() }),
+});

@@ -1,0 +1,49 @@
+import { type ActingAgency, millisecondsOf } from '@onegate/codes';
+import type { FactData } from '@onegate/contracts';
+import { WORK } from './clock-instants.ts';
+import type { Decision } from './decide.ts';
+import { levelAfter, LEVELS } from './ladder.ts';
+import type { ClockState, MovementFile } from './movement-file.ts';
+import type { Surroundings } from './react.ts';
+
+type Escalated = Pick<FactData<'clock.escalated'>, 'level' | 'toAgency' | 'toUnit' | 'superiorOf'>;
+
+/** Before whom the breach of a clock comes next: nobody is named, the register says who stands there. */
+export function escalated({ level, agency, unit }: ClockState): Escalated {
+  const next = levelAfter(level ?? null) ?? 'PEOPLES_COMMITTEE';
+  switch (next) {
+    case 'SHIFT_LEADER':
+    case 'HEAD':
+      return { level: next, toAgency: agency, toUnit: unit, superiorOf: null };
+    case 'MANAGEMENT_BOARD':
+      return {
+        level: next,
+        toAgency: 'MANAGEMENT_BOARD',
+        toUnit: boardUnit(agency, unit),
+        superiorOf: agency,
+      };
+    case 'PEOPLES_COMMITTEE':
+      return { level: next, toAgency: null, toUnit: null, superiorOf: null };
+  }
+}
+
+/** The board's own unit where the clock is its own; of another agency's only the board as such is called upon. */
+const boardUnit = (agency: ActingAgency, unit: string): string | null =>
+  agency === 'MANAGEMENT_BOARD' ? unit : null;
+
+/** Sets when the breach of a clock of the work climbs on, and once, until when the head may say why. */
+export function climbOn(file: MovementFile, key: string, { register }: Surroundings): Decision | undefined {
+  const clock = file.clocks[key];
+  if (!clock || !WORK.has(clock.kind)) return undefined;
+  const after = (name: 'CLOCK_ESCALATION' | 'BREACH_EXPLANATION'): string =>
+    new Date(
+      Date.parse(file.recordedAt) + millisecondsOf(register.limitOf(file.gate, name, file.limitsVersion)),
+    ).toISOString();
+  const last = clock.level === LEVELS.at(-1);
+  const explainBy = clock.explainBy ?? after('BREACH_EXPLANATION');
+  const escalateAt = last ? null : after('CLOCK_ESCALATION');
+  return {
+    file: { ...file, clocks: { ...file.clocks, [key]: { ...clock, explainBy, escalateAt } } },
+    told: [],
+  };
+}
