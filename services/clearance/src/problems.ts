@@ -219,14 +219,16 @@ export const clearanceProblems = defineProblems({
     title: 'There is no such route',
     remedy: 'See the routes of the gate.',
   },
-  'clearance.obligation.due-date': { kind: 'INVALID', title: 'An obligation is due in the future' },
-  'clearance.breach.not-found': { kind: 'NOT_FOUND', title: 'There is no such breach' },
+  'clearance.breach.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such breach',
+    remedy: 'See the list of breaches.',
+  },
   'clearance.breach.frozen': {
     kind: 'CONFLICT',
     title: 'The time to explain the breach is over',
     remedy: 'What was said by then stands; what was not stays missing.',
   },
-  'clearance.route.not-found': { kind: 'NOT_FOUND', title: 'There is no such route' },
   'clearance.erasure.no-value': {
     kind: 'NOT_FOUND',
     title: 'The entry shows no such field',
