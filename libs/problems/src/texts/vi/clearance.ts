@@ -222,4 +222,12 @@ export const clearanceTexts: Texts = {
     title: 'Từ chối cần một lượt kiểm tra không đạt của cùng cơ quan',
     remedy: 'Kết luận lượt kiểm tra là FAILED trước và nêu nó; chỉ biên phòng không cần.',
   },
+  'clearance.breach.not-found': {
+    title: 'Không có lần quá hạn này',
+    remedy: 'Xem danh sách các lần quá hạn.',
+  },
+  'clearance.breach.frozen': {
+    title: 'Đã hết thời hạn giải trình việc quá hạn',
+    remedy: 'Điều đã giải trình đến lúc đó được giữ nguyên; điều chưa giải trình vẫn còn thiếu.',
+  },
 };
