@@ -60,6 +60,10 @@ import { ListUnitsController } from './register/units/list-units.controller.ts';
 import { KeepUnitsController } from './register/units/keep-units.controller.ts';
 import { RefuseEntryController } from './refusals/refuse-entry.controller.ts';
 import { RoutesCheck } from './route/routes-check.ts';
+import { ShiftChangesController } from './shift-changes/shift-changes.controller.ts';
+import { ShiftChanges } from './shift-changes/shift-changes.ts';
+import { ShiftWatch } from './shift-changes/shift-watch.ts';
+import { Turns } from './shift-changes/turns/turns.ts';
 import { ShowRoutesController } from './route/show/show-routes.controller.ts';
 import { ShowTimeController } from './time/show-time.controller.ts';
 
@@ -96,6 +100,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     ExplainBreachController,
     ListUnitsController,
     KeepUnitsController,
+    ShiftChangesController,
     AgenciesController,
     OfficersController,
     HeadsController,
@@ -115,6 +120,9 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     Registers,
     RegisterPublisher,
     RegisterKeeper,
+    Turns,
+    ShiftChanges,
+    ShiftWatch,
     MovementDesk,
     RecordActs,
     PastFiles,

@@ -1,6 +1,7 @@
 import { RegisterKept1764100100000 } from './1764100100000-register-kept.ts';
 import { WorkingClocks1764100200100 } from './1764100200100-working-clocks.ts';
 import { RunningClocks1764100400100 } from './1764100400100-running-clocks.ts';
+import { ShiftChange1764100110000 } from './1764100110000-shift-change.ts';
 import { Clock1764000005000 } from './1764000005000-clock.ts';
 import { Contest1764100301000 } from './1764100301000-contest.ts';
 import { Entry1764000004000 } from './1764000004000-entry.ts';
@@ -31,4 +32,5 @@ export const clearanceMigrations = [
   SealedHold1764100303000,
   Obligation1764100600000,
   Breached1764100800000,
+  ShiftChange1764100110000,
 ];

@@ -17,6 +17,22 @@ export const registerProblems = defineProblems({
     title: 'There is no such unit',
     remedy: 'See `GET /v1/units` for the units.',
   },
+  'clearance.shift-change.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such shift change',
+    remedy: 'See the list of shift changes.',
+  },
+  'clearance.shift-change.leader': {
+    kind: 'FORBIDDEN',
+    title: 'Only the leader of a shift or the head offers files of others',
+    remedy: 'Name yourself as `officer`, or ask your leader.',
+  },
+  'clearance.shift-change.refused': {
+    kind: 'INVALID',
+    title: 'The files cannot be offered like this',
+    remedy:
+      'See `errors`: each names the place in the request and what stands against it. Nothing was offered.',
+  },
   'clearance.register.not-yet': {
     kind: 'NOT_FOUND',
     title: 'The unit did not stand at that instant',

@@ -230,4 +230,16 @@ export const clearanceTexts: Texts = {
     title: 'Đã hết thời hạn giải trình việc quá hạn',
     remedy: 'Điều đã giải trình đến lúc đó được giữ nguyên; điều chưa giải trình vẫn còn thiếu.',
   },
+  'clearance.shift-change.not-found': {
+    title: 'Không có lần giao ca này',
+    remedy: 'Xem danh sách các lần giao ca.',
+  },
+  'clearance.shift-change.leader': {
+    title: 'Chỉ trưởng ca hoặc người đứng đầu được bàn giao hồ sơ của người khác',
+    remedy: 'Nêu chính mình ở `officer`, hoặc đề nghị trưởng ca.',
+  },
+  'clearance.shift-change.refused': {
+    title: 'Không thể bàn giao các hồ sơ như vậy',
+    remedy: 'Xem `errors`: mỗi mục nêu chỗ trong yêu cầu và điều cản trở. Chưa hồ sơ nào được bàn giao.',
+  },
 };

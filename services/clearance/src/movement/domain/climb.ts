@@ -31,7 +31,7 @@ export function decideClimb(
   surroundings: Surroundings,
 ): Decision | undefined {
   const { handoverId, fromUnit, toUnit, subject } = input.data;
-  if (!file.records[subject.id]) return undefined;
+  if (!file.records[subject.id] || before.offers[handoverId]?.shiftChange) return undefined;
   const { register } = surroundings;
   const climbing = before.climbs?.[handoverId];
   const person = input.name === 'handover.refused' ? personOf(input.actor) : undefined;

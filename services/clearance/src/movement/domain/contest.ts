@@ -56,7 +56,10 @@ export function assigned(file: MovementFile, data: InputOf<'contest.decided'>['d
   const { subject, contestId, toUnit, toOfficer } = data;
   const rest = { ...file, contests: without(file.contests ?? {}, contestId) };
   if (!rest.records[subject.id]) return rest;
-  return withRecord(rest, subject.id, { agreed: { unit: toUnit, officer: toOfficer }, handed: {} });
+  return withRecord(rest, subject.id, {
+    agreed: { unit: toUnit, officer: toOfficer, at: file.recordedAt },
+    handed: {},
+  });
 }
 
 /** Counts the moves between two units; they are the same two in either direction. */

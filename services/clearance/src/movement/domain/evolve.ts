@@ -117,16 +117,14 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'plate.ambiguous': noted,
   'obligation.created': owe,
   'obligation.discharged': (file, { obligationId }) => discharge(file, obligationId),
+  'shift.turned': noted,
   'hold.placed': (file, _data, _at, input) => placed(file, input),
   'hold.notified': (file, { holdId }, at) => notified(file, holdId, at),
   'hold.extended': (file, { holdId, reviewAt }) => extended(file, holdId, reviewAt),
   'hold.objected': objected,
   'hold.objection-answered': (file, { holdId }) => answered(file, holdId),
   'hold.lifted': (file, { holdId }) => ({ ...file, holds: without(file.holds, holdId) }),
-  'handover.offered': (file, { subject, handoverId, fromUnit, toUnit, toOfficer, deadline }) => ({
-    ...withoutClimbs(file, subject.id),
-    offers: { ...file.offers, [handoverId]: { recordId: subject.id, fromUnit, toUnit, toOfficer, deadline } },
-  }),
+  'handover.offered': offered,
   'handover.accepted': (file, { handoverId, officer }) => accepted(file, handoverId, officer),
   'handover.refused': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
   'handover.withdrawn': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
@@ -164,6 +162,17 @@ export function evolve(file: MovementFile, input: Input): MovementFile {
 const later = (one: Instant | undefined, other: Instant): Instant =>
   one !== undefined && one > other ? one : other;
 
+function offered(
+  file: MovementFile,
+  { subject, handoverId, fromUnit, toUnit, toOfficer, deadline }: FactData<'handover.offered'>,
+  _at: Instant,
+  { noted: beside }: InputOf<'handover.offered'>,
+): MovementFile {
+  const shiftChange = beside?.['shiftChangeId'] === undefined ? {} : { shiftChange: true };
+  const offer = { recordId: subject.id, fromUnit, toUnit, toOfficer, deadline, ...shiftChange };
+  return { ...withoutClimbs(file, subject.id), offers: { ...file.offers, [handoverId]: offer } };
+}
+
 function onClock(
   file: MovementFile,
   clockKey: string | undefined,
@@ -179,7 +188,8 @@ function accepted(file: MovementFile, handoverId: string, officer: string | null
   const record = offer && file.records[offer.recordId];
   if (!offer || !record) return file;
   const { recordId, fromUnit, toUnit } = offer;
-  const agreed = { unit: toUnit, officer: officer ?? ('toOfficer' in offer ? offer.toOfficer : null) };
+  const taker = officer ?? ('toOfficer' in offer ? offer.toOfficer : null);
+  const agreed = { unit: toUnit, officer: taker, at: file.recordedAt };
   const handed = fromUnit === toUnit ? record.handed : countMove(record.handed, fromUnit, toUnit);
   return {
     ...withoutClimbs(file, recordId),

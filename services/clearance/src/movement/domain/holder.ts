@@ -21,8 +21,10 @@ export function holderOf(
     const unit = register.unitOf(file.gate, hold.agency, at);
     return { ...personIn(register, unit, hold.agency, null, at), ...(hold.sealed && { sealed: true }) };
   }
-  if (agreed && register.findHead(agreed.unit, at) !== null)
-    return personIn(register, agreed.unit, register.unit(agreed.unit).agency, agreed.officer, at);
+  if (agreed && register.findHead(agreed.unit, at) !== null) {
+    const taker = keptBy(register, agreed, agreed.at, at);
+    return personIn(register, agreed.unit, register.unit(agreed.unit).agency, taker, at);
+  }
   const agency = row.holder === 'LEAD' ? leadOf(file, recordId) : row.holder;
   const claimant = row.person === 'CLAIMANT' ? claimantOf(file, recordId, agency) : null;
   const own = register.unitOf(file.gate, agency, at);
@@ -30,7 +32,25 @@ export function holderOf(
   const stands =
     claimant && register.findUnit(claimant.unit)?.gate === file.gate && register.findHead(claimant.unit, at);
   const known = stands ? claimant : null;
-  return personIn(register, known?.unit ?? own, agency, known?.officer ?? null, at);
+  return personIn(
+    register,
+    known?.unit ?? own,
+    agency,
+    known ? keptBy(register, known, known.at, at) : null,
+    at,
+  );
+}
+
+/** Whoever took a record has it until a shift begins without them; then it is the next leader's. */
+function keptBy(
+  register: Register,
+  { officer, unit }: { readonly officer: string | null; readonly unit: string },
+  since: Instant | undefined,
+  at: Instant,
+): string | null {
+  return officer !== null && since !== undefined && register.hasGoneOff(officer, unit, since, at)
+    ? null
+    : officer;
 }
 
 /** Officer, else the leader of the shift, and the head in office. */
@@ -55,7 +75,7 @@ function claimantOf(
   file: MovementFile,
   recordId: string,
   agency: ActingAgency,
-): { unit: string; officer: string } | null {
+): { unit: string; officer: string; at: Instant } | null {
   let found: { unit: string; officer: string; open: boolean; at: Instant } | null = null;
   for (const [, task] of tasksOf(file, recordId)) {
     if (task.agency !== agency || task.status === 'VOIDED' || !task.officer || !task.unit || !task.claimedAt)
@@ -67,7 +87,7 @@ function claimantOf(
       (open === found.open && (open ? task.claimedAt < found.at : task.claimedAt > found.at));
     if (better) found = { unit: task.unit, officer: task.officer, open, at: task.claimedAt };
   }
-  return found && { unit: found.unit, officer: found.officer };
+  return found && { unit: found.unit, officer: found.officer, at: found.at };
 }
 
 /** Whether two holders are the same unit and people, whenever they began. */

@@ -75,7 +75,7 @@ export const OWN = [
 export type OwnName = (typeof OWN)[number];
 
 /** Acts of clearance that others learn of by their consequences alone. */
-export const UNTOLD = ['crossing.presumed', 'data.erased', 'plate.ambiguous'] as const;
+export const UNTOLD = ['crossing.presumed', 'data.erased', 'shift.turned', 'plate.ambiguous'] as const;
 
 interface Happened {
   /** Id of the event: the heard fact's, or the one that clearance tells. */
@@ -103,7 +103,14 @@ export type Input =
   /** When something is due has changed for the whole gate: hours, an outage, a closure. Told to nobody else. */
   | (Happened & { readonly name: 'clocks.rearmed'; readonly data: { readonly because: string } })
   /** A field of an entry lost its salt and value by order: what it was called stays, told to nobody else. */
-  | (Happened & { readonly name: 'data.erased'; readonly data: { readonly erased: Erased } });
+  | (Happened & { readonly name: 'data.erased'; readonly data: { readonly erased: Erased } })
+  /** A shift or a head's time ended, and with it somebody's answering for the record. Told by the change of holder. */
+  | (Happened & {
+      readonly name: 'shift.turned';
+      readonly data: { readonly subject: Subject; readonly unit: string };
+    });
+
+type Subject = FactData<'hold.placed'>['subject'];
 
 /** Which field, of the entries of which event, was erased in every record that showed it, and by whose order. */
 export interface Erased {

@@ -35,7 +35,12 @@ export interface RecordState {
   /** Null once the record is closed. */
   readonly holder: Holder | null;
   /** A unit that accepted a handover inside this stage. */
-  readonly agreed: { readonly unit: string; readonly officer: string | null } | null;
+  readonly agreed: {
+    readonly unit: string;
+    readonly officer: string | null;
+    /** Since when; absent in files of before shifts were turned. */
+    readonly at?: Instant;
+  } | null;
   /** Moves by agreement between two units, by both names: what is returned too often goes to the board. */
   readonly handed?: Readonly<Record<string, number>>;
   readonly waitingOn: WaitingOn | null;
@@ -56,6 +61,8 @@ export interface Offer {
   readonly fromUnit: string;
   readonly toUnit: string;
   readonly toOfficer: string | null;
+  /** Offered with the others of a shift that ends: what is left falls to the next leader, and climbs no further. */
+  readonly shiftChange?: boolean;
   readonly deadline: Instant;
 }
 

@@ -98,6 +98,7 @@ export class Register {
     }
     for (const head of data.heads) push(this.#heads, head.unit, head);
     for (const shift of data.shifts) push(this.#shifts, shift.unit, shift);
+    for (const shifts of this.#shifts.values()) shifts.sort(byBeginning);
     for (const officer of data.officers) push(this.#officers, officer.id, officer);
     for (const { gate, stage, target } of data.targets) this.#targets.set(`${gate}/${stage}`, target);
   }
@@ -169,6 +170,34 @@ export class Register {
     return claimant ?? this.leaderOnDuty(unit, at) ?? this.headOf(unit, at);
   }
 
+  /** Whether a shift of the unit began without an officer after an instant: what they had is the next leader's. */
+  hasGoneOff(officer: string, unit: string, since: string, at: string): boolean {
+    if (this.findHead(unit, at) === officer) return false;
+    const shifts = this.#shifts.get(unit) ?? [];
+    for (let index = shifts.length - 1; index >= 0; index -= 1) {
+      const shift = shifts[index];
+      if (!shift || shift.from <= since) return false;
+      const there = shift.leader === officer || shift.officers.includes(officer);
+      if (shift.from <= at && !there) return true;
+    }
+    return false;
+  }
+
+  /** When somebody else began to lead the shift or head the unit last; undefined before the first. */
+  lastTurn(unit: string, at: string): string | undefined {
+    return this.changesOf(unit)
+      .filter((turn) => turn <= at)
+      .reduce<string | undefined>(
+        (last, turn) => (last === undefined || turn > last ? turn : last),
+        undefined,
+      );
+  }
+
+  /** The shift of the unit that begins next. */
+  nextShift(unit: string, at: string): ShiftEntry | undefined {
+    return this.#shifts.get(unit)?.find(({ from }) => from > at);
+  }
+
   servesIn(officer: string, unit: string, at: string): boolean {
     return (this.#officers.get(officer) ?? []).some((entry) => entry.unit === unit && isInForce(entry, at));
   }
@@ -193,6 +222,8 @@ export class Register {
     return kept ? kept.targets[name] : this.#targets.get(`${gate}/${name}`);
   }
 }
+
+const byBeginning = (one: Dated, other: Dated): number => (one.from < other.from ? -1 : 1);
 
 function push<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
   const list = table.get(key);

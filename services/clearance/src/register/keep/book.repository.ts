@@ -8,7 +8,7 @@ const COLUMNS: Readonly<Record<List, string>> = {
   unit: 'id, version, unit, gate, agency, name',
   officer: 'term AS id, version, id AS officer, unit, roles',
   head: 'id, version, unit, officer',
-  shift: 'id, version, unit, leader, officers',
+  shift: 'id, version, unit, leader, officers, standing',
 };
 
 /** Where each list is kept. */
@@ -56,7 +56,7 @@ const CLOSE = statements(
 );
 
 const GIVEN = `json_to_recordset($1::json) AS given (gate text, agency text, unit text, name jsonb, officer text,
-  roles json, leader text, officers json, "from" timestamptz, "to" timestamptz)`;
+  roles json, leader text, officers json, standing boolean, "from" timestamptz, "to" timestamptz)`;
 const SERVED = 'tstzrange("from", "to")';
 const texts = (name: string): string => `ARRAY(SELECT json_array_elements_text(${name}))`;
 
@@ -70,8 +70,8 @@ const OPEN: Readonly<Record<List, string>> = {
   officer: `INSERT INTO officer (id, unit, roles, served)
             SELECT officer, unit, ${texts('roles')}, ${SERVED} FROM ${GIVEN} RETURNING term AS id`,
   head: `INSERT INTO head (unit, officer, served) SELECT unit, officer, ${SERVED} FROM ${GIVEN} RETURNING id`,
-  shift: `INSERT INTO shift (unit, leader, officers, served)
-          SELECT unit, leader, ${texts('officers')}, ${SERVED} FROM ${GIVEN} RETURNING id`,
+  shift: `INSERT INTO shift (unit, leader, officers, standing, served)
+          SELECT unit, leader, ${texts('officers')}, standing, ${SERVED} FROM ${GIVEN} RETURNING id`,
 };
 
 function statements(text: (list: List) => string): Readonly<Record<List, string>> {

@@ -122,8 +122,8 @@ const POSTS: Readonly<Record<'officer' | 'head' | 'shift', Statements>> = {
     close: `UPDATE shift SET served = tstzrange(lower(served), given."from") FROM ${GIVEN}
             WHERE shift.unit = given.key AND upper_inf(served) AND lower(served) < given."from"
             RETURNING shift.unit`,
-    open: `INSERT INTO shift (unit, leader, officers, served)
-           SELECT unit, value ->> 0, ARRAY(SELECT jsonb_array_elements_text(value - 0)), tstzrange("from", "to") FROM ${GIVEN}
+    open: `INSERT INTO shift (unit, leader, officers, served, standing)
+           SELECT unit, value ->> 0, ARRAY(SELECT jsonb_array_elements_text(value - 0)), tstzrange("from", "to"), "to" IS NULL FROM ${GIVEN}
            WHERE NOT EXISTS (SELECT FROM shift WHERE shift.unit = given.unit AND served && tstzrange("from", "to"))
            RETURNING unit`,
   },

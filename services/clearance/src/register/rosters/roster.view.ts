@@ -1,4 +1,4 @@
-import { ListOf, Text, Texts, Time } from '@onegate/http';
+import { Flag, ListOf, Text, Texts, Time } from '@onegate/http';
 import {
   CountsFrom,
   CountsTo,
@@ -27,6 +27,11 @@ export class ShiftView {
     example: ['customs.officer1'],
   })
   officers!: readonly string[];
+  @Flag({
+    meaning: 'Entered without an end: it gives way to shifts with one, and comes back after them.',
+    example: true,
+  })
+  standing!: boolean;
   @EntryFrom()
   from!: string;
   @EntryTo()

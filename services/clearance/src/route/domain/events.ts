@@ -104,6 +104,7 @@ export const events = {
   'clocks.rearmed': NOTED,
   'crossing.presumed': { ...NOTED, CROSSED: 'HANDLED' },
   'data.erased': NOTED,
+  'shift.turned': NOTED,
   'plate.ambiguous': NOTED,
 } as const satisfies Record<InputName, Treatments>;
 

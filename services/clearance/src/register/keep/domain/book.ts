@@ -34,6 +34,8 @@ export interface Shift extends Kept {
   readonly unit: string;
   readonly leader: string;
   readonly officers: readonly string[];
+  /** Entered without an end: it gives way to shifts with one, and comes back after them. */
+  readonly standing: boolean;
 }
 
 /** An entry of each list. */

@@ -29,7 +29,13 @@ export function enterShifts(
     return {
       at,
       timed: wrong.length === 0,
-      entry: { unit, leader: shift.leader, officers: without(shift), ...period },
+      entry: {
+        unit,
+        leader: shift.leader,
+        officers: without(shift),
+        standing: period.to === null,
+        ...period,
+      },
     };
   });
   for (const [index, { at, timed, entry }] of shifts.entries())
@@ -65,7 +71,7 @@ function placeAll(book: Book, unit: string, shifts: readonly Placed[]): Decided 
   const known = book.shift.filter((shift) => shift.unit === unit);
   let line: readonly Entry<'shift'>[] = known;
   for (const { at, entry } of shifts) {
-    const ended = line.some((other) => other.to !== null && overlaps(other, entry));
+    const ended = line.some((other) => !other.standing && overlaps(other, entry));
     const placing = place(line, entry, (under, from) => fresh<'shift'>(under, { from }));
     if (!placing.ok || ended) faults.push(fault('overlap', `${at}/from`, entry.from));
     else line = after(line, placing.placed, at);
