@@ -2,7 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { request } from 'undici';
 import { aGateway, type RunningGateway } from './a-gateway.ts';
 
-const ENTRY = { code: 'things.gone', status: 409, title: 'It is <gone>', remedy: 'Look elsewhere.' };
+const ENTRY = {
+  code: 'things.gone',
+  status: 409,
+  title: 'It is <gone>',
+  remedy: 'Look elsewhere.',
+  texts: { vi: { title: 'Không còn', remedy: 'Tìm nơi khác.' }, km: { title: 'លែងមាន' } },
+};
 
 const respond = (value: unknown) => (_request: unknown, response: ServerResponse) =>
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
@@ -28,7 +34,8 @@ describe('problems', () => {
     expect(JSON.parse(asJson.text)).toEqual(ENTRY);
     const asPage = await ask('/problems/things.gone', AS_BROWSER);
     expect(asPage.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', vary: 'Accept' });
-    expect(asPage.text).toContain('It is &lt;gone&gt;');
+    for (const text of ['It is &lt;gone&gt;', 'Tìm nơi khác.', 'លែងមាន', 'lang="km"'])
+      expect(asPage.text).toContain(text);
     expect((await ask('/problems/no.such')).status).toBe(404);
   });
 

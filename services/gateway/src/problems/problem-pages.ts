@@ -1,17 +1,29 @@
 import type { ProblemEntry } from '@onegate/http';
 import { markup, page } from '../pages/page.ts';
 
-/** What one code means and what its reader can do. */
-export const problemPage = ({ code, status, title, remedy }: ProblemEntry): string =>
+/** What a code says in one language. */
+interface Texts {
+  readonly title: string;
+  readonly detail?: string;
+  readonly remedy?: string;
+}
+
+const textsIn = (language: string, name: string, { title, detail, remedy }: Texts) =>
+  markup`<section lang="${language}">
+      <h2>${name}</h2>
+      <p><strong>${title}</strong></p>
+      ${detail === undefined ? '' : markup`<p>${detail}</p>`}
+      ${remedy === undefined ? '' : markup`<p>${remedy}</p>`}
+    </section>`;
+
+/** What one code means and what its reader can do, in each language. */
+export const problemPage = (entry: ProblemEntry): string =>
   page(
-    title,
-    markup`<p>Code <code>${code}</code>, answered with HTTP status ${status}.</p>
-      ${
-        remedy === undefined
-          ? ''
-          : markup`<h2>What to do</h2>
-              <p>${remedy}</p>`
-      }
+    entry.title,
+    markup`<p>Code <code>${entry.code}</code>, answered with HTTP status ${entry.status}.</p>
+      ${textsIn('vi', 'Tiếng Việt', entry.texts.vi)}
+      ${textsIn('en', 'English', entry)}
+      ${textsIn('km', 'ភាសាខ្មែរ', entry.texts.km)}
       <p><a href="/problems">All problems</a></p>`,
   );
 
