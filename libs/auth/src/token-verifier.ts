@@ -104,9 +104,8 @@ function callerOf(payload: JWTPayload, token: string): Caller {
   const enterprise = text(payload['enterprise']);
   return {
     id: payload.sub ?? '',
-    roles: texts(payload['roles']).filter((role): role is Role =>
-      (ROLES as readonly string[]).includes(role),
-    ),
+    // Lines of the policy that name no agency are for every agency that acts, not for those that only read.
+    roles: payload['agency'] !== undefined && !agency ? [] : rolesIn(payload),
     gates: texts(payload['gate']),
     token,
     ...(agency && { agency: agency satisfies ActingAgency }),
@@ -114,6 +113,9 @@ function callerOf(payload: JWTPayload, token: string): Caller {
     ...(enterprise && { enterprise }),
   };
 }
+
+const rolesIn = (payload: JWTPayload): Role[] =>
+  texts(payload['roles']).filter((role): role is Role => (ROLES as readonly string[]).includes(role));
 
 const text = (claim: unknown): string | undefined =>
   typeof claim === 'string' && claim !== '' ? claim : undefined;
