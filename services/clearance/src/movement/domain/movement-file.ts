@@ -24,7 +24,8 @@ export interface Holder {
 }
 
 /** Why responsibility is where it is. */
-export type HolderCause = 'RULE' | 'CLAIM' | 'AGREEMENT' | 'ASSIGNMENT' | 'SHIFT' | 'SEALED';
+export const HOLDER_CAUSES = ['RULE', 'CLAIM', 'AGREEMENT', 'ASSIGNMENT', 'SHIFT', 'SEALED'] as const;
+export type HolderCause = (typeof HOLDER_CAUSES)[number];
 
 export interface RecordState {
   readonly kind: 'MOVEMENT' | 'SHIPMENT';

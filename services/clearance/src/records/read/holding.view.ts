@@ -1,5 +1,6 @@
 import { ACTING_AGENCIES, STAGES } from '@onegate/codes';
 import { Code, ListOf, Text, Time } from '@onegate/http';
+import { HOLDER_CAUSES } from '../../movement/domain/movement-file.ts';
 
 export class HoldingView {
   @Code({ meaning: 'Stage in which it began.', of: STAGES, example: 'UNDER_INSPECTION' })
@@ -19,7 +20,7 @@ export class HoldingView {
   head!: string;
   @Code({
     meaning: 'How responsibility came there.',
-    of: ['RULE', 'CLAIM', 'AGREEMENT', 'ASSIGNMENT', 'SHIFT'],
+    of: HOLDER_CAUSES,
     example: 'CLAIM',
   })
   cause!: string;
