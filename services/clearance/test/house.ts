@@ -4,6 +4,7 @@ import { type Fact, type FactName, sampleFact } from '@onegate/contracts';
 import { Database } from '@onegate/persistence';
 import { type BootedService, bootService, type Claims, type Person } from '@onegate/testing';
 import { clearance } from '../src/clearance.service-definition.ts';
+import { Timer } from '../src/clocks/timer.ts';
 import type { Input } from '../src/movement/domain/input.ts';
 import { type GateFile, readGateFile } from '../src/register/load/gate-file.ts';
 import { loadGate } from '../src/register/load/load-gate.ts';
@@ -60,6 +61,11 @@ export class House {
     const gate = readGateFile(readFileSync(GATE_FILE, 'utf8'));
     await loadGate(service.app.get(Database), { ...gate, targets });
     return new House(service);
+  }
+
+  /** No clock runs out from now on: nothing is told but what a test does. */
+  async stopTimers(): Promise<void> {
+    await this.service.app.get(Timer).onApplicationShutdown();
   }
 
   close(): Promise<void> {

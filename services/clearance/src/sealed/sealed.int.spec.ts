@@ -44,6 +44,7 @@ describe('a sealed hold', () => {
 
   beforeAll(async () => {
     house = await House.open();
+    await house.stopTimers();
     movement = await inspected();
     marked = (await house.service.facts()).length;
     const placed = await house.borderGuardHead.post(`${path()}/holds`, hold());

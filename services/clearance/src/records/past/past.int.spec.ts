@@ -17,6 +17,7 @@ describe('the record in the past', () => {
   let entries: Entry[];
   beforeAll(async () => {
     house = await House.open();
+    await house.stopTimers();
     movement = new TestMovement('EXPORT', 1)
       .submitted()
       .accepted()
