@@ -6,12 +6,32 @@ import type { Carried, Instant, MovementFile, RecordState } from './movement-fil
 
 export type Snapshot = FactData<'declaration.submitted'>['declaration'];
 
+/** What a file holds before anything but its declaration was heard; what is not here is not in it then. */
+export const NOTHING_HEARD = {
+  correctionNeeded: false,
+  seen: {},
+  channelVersion: 0,
+  planned: null,
+  assessedFor: null,
+  settledFor: null,
+  tasks: {},
+  amendment: null,
+  holds: {},
+  offers: {},
+  permit: null,
+  border: 'BEFORE',
+  presumed: false,
+  cancelled: false,
+  clocks: {},
+} as const satisfies Partial<MovementFile>;
+
 /** The file of a movement whose declaration has just been submitted: a record of its own and one per shipment. */
 export function openFile(declaration: Snapshot, at: Instant, recordedAt: Instant): MovementFile {
   const { direction, movementId, movementRef, gate, declarationId } = declaration;
   const empty = declaration.shipments.length === 0;
   const route = routeOf({ direction, empty });
   const file: MovementFile = {
+    ...NOTHING_HEARD,
     movementId,
     gate,
     direction,
@@ -19,27 +39,12 @@ export function openFile(declaration: Snapshot, at: Instant, recordedAt: Instant
     declarationId,
     routeVersion: route.version,
     declarationVersion: declaration.declarationVersion,
-    correctionNeeded: false,
     declarant: declaration.declarantEnterprise,
     carrier: declaration.carrierEnterprise,
     plates: [],
     containers: [],
     carried: {},
-    seen: {},
-    channelVersion: 0,
-    planned: null,
-    assessedFor: null,
-    settledFor: null,
-    tasks: {},
-    amendment: null,
-    holds: {},
-    offers: {},
-    permit: null,
-    border: 'BEFORE',
-    presumed: false,
-    cancelled: false,
     records: { [movementId]: newRecord('MOVEMENT', movementRef, firstStageOf(route), at) },
-    clocks: {},
     recordedAt,
   };
   return withDeclaration(file, declaration, at);

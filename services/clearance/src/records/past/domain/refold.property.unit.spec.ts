@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { newId } from '@onegate/contracts';
+import { TestMovement } from '../../../../test/a-movement.ts';
 import { pastOf } from '../../../../test/past.ts';
 import { RandomGate } from '../../../../test/random-gate.ts';
 import type { MovementFile } from '../../../movement/domain/movement-file.ts';
@@ -10,6 +12,7 @@ const direction = fc.constantFrom('EXPORT' as const, 'IMPORT' as const);
 /** What a reader is shown of a file. */
 function shown(file: MovementFile) {
   const { declarationVersion, plates, carried, tasks, holds, offers, amendment, cancelled, permit } = file;
+  const { refusal, border, presumed } = file;
   const records = Object.entries(file.records).map(([id, record]) => {
     const { stage, stageSince, holder, waitingOn, dueAt, releasedAt, seq, hash, lastEvent } = record;
     return { id, stage, stageSince, holder, waitingOn, dueAt, releasedAt, seq, hash, lastEvent };
@@ -25,6 +28,9 @@ function shown(file: MovementFile) {
     amendment,
     cancelled,
     permit,
+    refusal,
+    border,
+    presumed,
     records,
     due,
   };
@@ -46,5 +52,20 @@ describe('the past of a record', () => {
       }),
       { numRuns: 100, seed: 20261124 },
     );
+  });
+
+  test('knows nothing of a refusal that came later', () => {
+    const movement = new TestMovement('IMPORT').submitted().accepted().planned([]).assessed().arrived();
+    const before = movement.file;
+    const entries = pastOf(movement.reactions);
+    movement.happens('entry.refused', {
+      refusalId: newId(),
+      agency: 'BORDER_GUARD',
+      legalBasis: 'BORDER-GUARD-LAW',
+      reasonCode: 'CREW_NOT_ADMITTED',
+    });
+    expect(movement.file.refusal).toBeDefined();
+    const past = refold(movement.file, entries, movement.register, before.recordedAt);
+    expect(shown(past)).toEqual(shown(before));
   });
 });

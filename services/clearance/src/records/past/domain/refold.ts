@@ -11,6 +11,7 @@ import {
   without,
   withRecord,
 } from '../../../movement/domain/movement-file.ts';
+import { NOTHING_HEARD } from '../../../movement/domain/open-file.ts';
 import { waitingOn } from '../../../movement/domain/waiting-on.ts';
 import { withoutClimbs } from '../../../movement/domain/without-climbs.ts';
 import type { Register } from '../../../register/domain/register.ts';
@@ -37,37 +38,20 @@ export function refold(
   return withView({ ...file, records }, register, at);
 }
 
+/** What never changes of a movement, and nothing of what was heard of it. */
 function blank(today: MovementFile): MovementFile {
-  const { movementId } = today;
+  const { movementId, gate, direction, empty, acceptedByRule, declarationId, routeVersion } = today;
+  const { limitsVersion, declarant, carrier, plates, containers, carried, recordedAt } = today;
   const { kind, ref, stage, stageSince } = recordOf(today, movementId);
   return {
-    ...today,
+    ...NOTHING_HEARD,
+    ...{ movementId, gate, direction, declarationId, routeVersion, recordedAt },
+    ...{ declarant, carrier, plates, containers, carried },
+    ...(empty !== undefined && { empty }),
+    ...(acceptedByRule !== undefined && { acceptedByRule }),
+    ...(limitsVersion !== undefined && { limitsVersion }),
     declarationVersion: 0,
-    correctionNeeded: false,
-    seen: {},
-    channelVersion: 0,
-    planned: null,
-    assessedFor: null,
-    settledFor: null,
-    tasks: {},
-    amendment: null,
-    holds: {},
-    offers: {},
-    climbs: {},
-    contests: {},
-    obligations: {},
-    legs: {},
-    trucks: {},
-    guests: {},
-    transshipments: {},
-    transshipped: [],
-    parents: {},
-    permit: null,
-    border: 'BEFORE',
-    presumed: false,
-    cancelled: false,
     records: { [movementId]: { ...UNBORN, kind, ref, stage, stageSince } },
-    clocks: {},
   };
 }
 
