@@ -1,48 +1,30 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { AT_ONCE, DueMovements } from './due-movements.ts';
-
-const LOOK_EVERY_MS = 1000;
+import { Watch } from './watch.ts';
 
 /** Looks once a second for clocks that have run out. What a stop of the service let pass is seen to at its start. */
 @Injectable()
 export class Timer implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #logger = new Logger('Timer');
-  #stopped = false;
-  #timeout: NodeJS.Timeout | undefined;
-  #turn: Promise<void> = Promise.resolve();
+  readonly #watch = new Watch('Timer', () => this.#look());
 
   constructor(private readonly due: DueMovements) {}
 
   onApplicationBootstrap(): void {
-    this.#next(0);
+    this.#watch.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timeout);
-    await this.#turn;
+    await this.#watch.stop();
   }
 
-  #next(afterMs: number): void {
-    if (this.#stopped) return;
-    this.#timeout = setTimeout(() => {
-      this.#turn = this.#look().then((found) => this.#next(found === AT_ONCE ? 0 : LOOK_EVERY_MS));
-    }, afterMs);
-    this.#timeout.unref();
-  }
-
-  async #look(): Promise<number> {
-    try {
-      const movements = await this.due.find();
-      for (const movement of movements) {
-        if (this.#stopped) break;
-        await this.#seeTo(movement);
-      }
-      return movements.length;
-    } catch (error) {
-      this.#logger.warn(`cannot look for what is due: ${String(error)}`);
-      return 0;
+  async #look(): Promise<boolean> {
+    const movements = await this.due.find();
+    for (const movement of movements) {
+      if (this.#watch.stopped) break;
+      await this.#seeTo(movement);
     }
+    return movements.length === AT_ONCE;
   }
 
   async #seeTo(movement: string): Promise<void> {
