@@ -149,10 +149,10 @@ describe('the log of all entries', () => {
       );
     // A sequencer does not begin before everything told of the log was heard.
     const refusal = (): Promise<string> =>
-      until(() =>
+      until<string | false>(() =>
         begin()
           .extend()
-          .then(() => '', String),
+          .then((): false => false, String),
       );
     await database.query(`
       INSERT INTO ledger_witness (origin, size, root, note, heard_at)
