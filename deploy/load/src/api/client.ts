@@ -8,6 +8,8 @@ export interface Reply<Body = Record<string, unknown>> {
   /** Id of the fact that a command caused. */
   readonly event: string | undefined;
   readonly ms: number;
+  /** Seconds to wait before asking again; 0 unless the answer says so. */
+  readonly retryAfter: number;
 }
 
 export interface Problem {
@@ -23,7 +25,8 @@ export class Unexpected extends Error {}
 export type Watcher = (command: string, ms: number, status: number) => void;
 
 const PATIENCE_MS = 60_000;
-const TRANSIENT = new Set([502, 503, 504]);
+/** To be repeated: the service is away for a moment, or this client asked too often within a second. */
+const TRANSIENT = new Set([429, 502, 503, 504]);
 
 /** The public API through the gateway, as one of the demo people. Transient failures are repeated under the same key. */
 export class Client {
@@ -104,7 +107,8 @@ export class Client {
         TRANSIENT.has(reply.status) ||
         (reply.body as Problem | undefined)?.code === 'http.command-in-flight';
       if (reply && (!again || performance.now() > deadline)) return reply;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      const wait = Math.max(pause, (reply?.retryAfter ?? 0) * 1000);
+      await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
 
@@ -129,6 +133,7 @@ export class Client {
       body: JSON.parse(text === '' ? 'null' : text) as Body,
       event: typeof event === 'string' ? event : undefined,
       ms: performance.now() - started,
+      retryAfter: Number(response.headers['retry-after'] ?? 0),
     };
   }
 }
