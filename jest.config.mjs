@@ -13,7 +13,7 @@ const base = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['onegate-source', 'node', 'node-addons'] },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-  roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/deploy'],
+  roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/deploy', '<rootDir>/tools'],
   modulePathIgnorePatterns: ['/dist/', '/.onegate/'],
 };
 /** Real PostgreSQL, Kafka and Redis, started once for the run. */

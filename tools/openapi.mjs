@@ -1,10 +1,12 @@
 /**
  * Writes each service's `openapi.json` and the merged one, from the built controllers; needs neither ports nor stores.
- * With `--check` it writes nothing and fails on a difference.
+ * With `--check` it writes nothing and fails on a difference. Either way it fails on a request or answer that has no
+ * example, and on an example that its schema refuses.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createService, openApiDocument, readConfig } from '@onegate/http';
 import { format, resolveConfig } from 'prettier';
+import { faultyExamples } from './documents/examples.ts';
 
 const SERVICES = ['declarations', 'inspections', 'logistics', 'clearance', 'reporting'];
 const MERGED = 'deploy/docs/openapi.json';
@@ -25,9 +27,10 @@ for (const name of SERVICES) {
   documents.set(name, openApiDocument(app, service));
 }
 const { mergeDocuments } = await import('../services/gateway/dist/documents/merge.js');
+const merged = mergeDocuments(documents);
 const files = [
   ...[...documents].map(([name, document]) => [`services/${name}/openapi.json`, document]),
-  [MERGED, mergeDocuments(documents)],
+  [MERGED, merged],
 ];
 
 const options = await resolveConfig('package.json');
@@ -43,6 +46,11 @@ for (const [file, document] of files) {
 }
 if (check && different.length > 0) {
   process.stderr.write(`not what the code says: ${different.join(', ')}; run npm run openapi\n`);
+  process.exit(1);
+}
+const faulty = faultyExamples(JSON.parse(JSON.stringify(merged)));
+if (faulty.length > 0) {
+  process.stderr.write(`${faulty.join('\n')}\n`);
   process.exit(1);
 }
 process.stdout.write(`${files.length} documents, ${different.length} ${check ? 'differ' : 'written'}\n`);

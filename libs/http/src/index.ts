@@ -10,6 +10,8 @@ export * from './openapi.ts';
 export * from './operation.ts';
 export * from './paging.ts';
 export * from './problem-document.ts';
+export { problemExample } from './examples/problem-examples.ts';
+export { problemContent } from './problem-responses.ts';
 export * from './problem.filter.ts';
 export * from './problems.ts';
 export * from './read-as.ts';

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { closeBodies } from './closed-bodies.ts';
+import { addExamples } from './examples/add-examples.ts';
 import type { ServiceDefinition } from './service.ts';
 
 const PROBLEM_SCHEMA = {
@@ -57,5 +58,6 @@ export function openApiDocument(app: INestApplication, service: ServiceDefinitio
     schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA as never },
   };
   closeBodies(document);
+  addExamples(document);
   return document;
 }

@@ -1,10 +1,15 @@
 import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { describeRule, OperationName, type OperationId, ruleOf } from '@onegate/auth';
-import { problemOf } from '@onegate/problems';
-import { PROBLEM_MEDIA_TYPE } from './problem-document.ts';
-import { STATUS } from './status.ts';
-import './problems.ts';
+import { WRITTEN, type WrittenExamples } from './examples/add-examples.ts';
+import { problemResponses } from './problem-responses.ts';
+
+/** An answer in another form than JSON, e.g. `text/plain`. */
+export interface OtherMedia {
+  readonly type: string;
+  readonly meaning: string;
+  readonly example: string;
+}
 
 export interface OperationOptions {
   /** One line. */
@@ -15,6 +20,10 @@ export interface OperationOptions {
   readonly kind: 'READ' | 'CHECK' | 'CREATE' | 'ACTION' | 'CHANGE';
   /** Class of the answer's body, or a list of it as a page. */
   readonly answer?: Type;
+  /** An answer that is not JSON. */
+  readonly media?: OtherMedia;
+  /** Examples of the request and of the answer, where those of the fields, put together, say nothing true. */
+  readonly examples?: WrittenExamples;
   /** Default: 200, for CREATE 201. */
   readonly status?: number;
   /** Codes of the problems that this operation itself may answer with. */
@@ -73,7 +82,13 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
         .join('\n\n'),
       tags: [audience],
     }),
-    ApiResponse({ status, description: 'Done as asked.', ...(answer && { type: answer }) }),
+    ApiResponse({
+      status,
+      description: 'Done as asked.',
+      ...(answer && { type: answer }),
+      ...(options.media && { content: contentOf(options.media) }),
+    }),
+    ...(options.examples ? [ApiExtension(WRITTEN, options.examples)] : []),
     ...(kind === 'READ' ? [ApiResponse({ status: 304, description: UNCHANGED })] : []),
     ...problemResponses(codes),
     ...(open ? [] : [ApiBearerAuth('oidc')]),
@@ -102,18 +117,6 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
   );
 }
 
-/** One documented answer per status, listing its codes. */
-function problemResponses(codes: readonly string[]): MethodDecorator[] {
-  const byStatus = new Map<number, Set<string>>();
-  for (const code of codes) {
-    const status = STATUS[problemOf(code).kind];
-    byStatus.set(status, (byStatus.get(status) ?? new Set()).add(code));
-  }
-  return [...byStatus].map(([status, listed]) =>
-    ApiResponse({
-      status,
-      description: [...listed].map((code) => `\`${code}\`: ${problemOf(code).title}`).join('. '),
-      content: { [PROBLEM_MEDIA_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
-    }),
-  );
-}
+const contentOf = ({ type, meaning, example }: OtherMedia) => ({
+  [type]: { schema: { type: 'string' as const, description: meaning }, example },
+});

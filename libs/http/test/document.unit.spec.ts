@@ -72,6 +72,26 @@ describe('the OpenAPI document', () => {
     ]);
   });
 
+  it('has an example of each request, each answer and each problem code', () => {
+    const write = document.paths['/v1/notes']?.post;
+    expect(write).toMatchObject({
+      requestBody: { content: { 'application/json': { example: { text: 'A note' } } } },
+      responses: {
+        201: { content: { 'application/json': { example: { text: 'A note' } } } },
+        422: {
+          content: {
+            'application/problem+json': {
+              examples: { 'http.validation': { $ref: '#/components/examples/http.validation' } },
+            },
+          },
+        },
+      },
+    });
+    expect(document.components?.examples?.['http.validation']).toMatchObject({
+      value: { status: 422, code: 'http.validation', errors: [{ field: '/occurredAt' }] },
+    });
+  });
+
   it.each(BODIES)('and the service agree on a body with %s', async (_, body) => {
     const { components } = document;
     const ajv = new Ajv2020({ strict: false });

@@ -26,40 +26,57 @@ export class ParkedQuery {
 }
 
 export class Parked {
-  @Id({ meaning: 'Id of the event, or one made from its place on Kafka where it could not be read.' })
+  @Id({
+    meaning: 'Id of the event, or one made from its place on Kafka where it could not be read.',
+    example: '019d0000-0000-7000-8000-000000000000',
+  })
   readonly id!: string;
 
   @Text({ meaning: 'Kafka topic.', max: 100, example: 'onegate.logistics.v1' })
   readonly topic!: string;
 
-  @Whole({ meaning: 'Partition.', min: 0, max: MOST })
+  @Whole({ meaning: 'Partition.', min: 0, max: MOST, example: 3 })
   readonly partition!: number;
 
   @Text({ meaning: 'Offset in the partition.', max: 20, example: '41' })
   readonly offset!: string;
 
-  @Text({ meaning: 'Key: nothing of the same topic and key goes on before it.', max: 64 })
+  @Text({
+    meaning: 'Key: nothing of the same topic and key goes on before it.',
+    max: 64,
+    example: '019a5b3e-7c11-7d2e-8f3a-4b5c6d7e8f90',
+  })
   readonly key!: string;
 
-  @Text({ meaning: 'CloudEvents type, where it could be read.', max: 120, nullable: true })
+  @Text({
+    meaning: 'CloudEvents type, where it could be read.',
+    max: 120,
+    nullable: true,
+    example: 'vn.onegate.logistics.yard-entered.v1',
+  })
   readonly type!: string | null;
 
   @Text({ meaning: 'WAITING, BLOCKED, POISON, UNKNOWN, MALFORMED or INVALID.', max: 20, example: 'POISON' })
   readonly reason!: string;
 
-  @Text({ meaning: 'Fact it waits for.', max: 80, nullable: true })
+  @Text({ meaning: 'Fact it waits for.', max: 80, nullable: true, example: null })
   readonly waitsFor!: string | null;
 
-  @Text({ meaning: 'Name and place of the error, without values.', max: 2000, nullable: true })
+  @Text({
+    meaning: 'Name and place of the error, without values.',
+    max: 2000,
+    nullable: true,
+    example: 'TypeError at readWeight (weighing.ts:31)',
+  })
   readonly error!: string | null;
 
-  @Whole({ meaning: 'How often it was tried.', min: 0, max: MOST })
+  @Whole({ meaning: 'How often it was tried.', min: 0, max: MOST, example: 5 })
   readonly attempts!: number;
 
   @Code({ meaning: 'PARKED, RELEASED or DISCARDED.', of: STATES })
   readonly state!: string;
 
-  @Text({ meaning: 'When it was put aside, RFC 3339.', max: 40 })
+  @Text({ meaning: 'When it was put aside, RFC 3339.', max: 40, example: '2026-11-24T01:10:00.000Z' })
   readonly parkedAt!: string;
 }
 
@@ -69,12 +86,13 @@ export class ParkedPage {
 }
 
 export class ParkedDetail extends Parked {
-  @Whole({ meaning: 'Size of the message in bytes.', min: 0, max: MOST })
+  @Whole({ meaning: 'Size of the message in bytes.', min: 0, max: MOST, example: 19 })
   readonly size!: number;
 
   @Text({
     meaning: 'The message as it came from Kafka, base64. Events carry no personal data.',
     max: 2_000_000,
+    example: 'eyJzcGVjdmVyc2lvbiI6IjEifQ==',
   })
   readonly bytes!: string;
 }

@@ -24,7 +24,11 @@ export class CodeListView {
   @Text({ max: 200, meaning: 'Title.', example: 'Units' })
   title!: string;
 
-  @Text({ max: 200, meaning: 'Who keeps the codes, and which edition this is.' })
+  @Text({
+    max: 200,
+    meaning: 'Who keeps the codes, and which edition this is.',
+    example: 'UN/ECE Recommendation 20',
+  })
   source!: string;
 
   @Whole({ min: 0, max: 100_000, meaning: 'How many codes match in all.', example: 1 })
@@ -41,7 +45,11 @@ export class CodeListHead {
   @Text({ max: 200, meaning: 'Title.', example: 'Units' })
   title!: string;
 
-  @Text({ max: 200, meaning: 'Who keeps the codes, and which edition this is.' })
+  @Text({
+    max: 200,
+    meaning: 'Who keeps the codes, and which edition this is.',
+    example: 'UN/ECE Recommendation 20',
+  })
   source!: string;
 
   @Whole({ min: 0, max: 100_000, meaning: 'How many codes it has.', example: 84 })

@@ -1,5 +1,5 @@
 import { type ApiDocument, isInternal, METHODS } from './document.ts';
-import { withOwnAnswers } from './own-answers.ts';
+import { ownExamples, withOwnAnswers } from './own-answers.ts';
 
 const TAGS = [
   { name: 'enterprise', description: 'For declarants and carriers.' },
@@ -14,7 +14,7 @@ const TAGS = [
  */
 export function mergeDocuments(documents: ReadonlyMap<string, ApiDocument>): ApiDocument {
   const paths: Record<string, Record<string, unknown>> = {};
-  const components: Record<string, Record<string, unknown>> = {};
+  const components: Record<string, Record<string, unknown>> = { examples: ownExamples() };
   for (const [service, document] of documents) {
     const renamed = withOwnNames(service, document, components['schemas'] ?? {});
     for (const [kind, entries] of Object.entries(renamed.components ?? {}))

@@ -26,6 +26,12 @@ export class ShowCheckpointController {
     summary: 'The newest signed checkpoint over all entries of all records',
     description:
       'Plain text, a C2SP tlog-checkpoint: origin, number of leaves, root, signatures. Keep it: whatever is changed afterwards in what it covers can be found with it.',
+    media: {
+      type: 'text/plain',
+      meaning: 'C2SP tlog-checkpoint.',
+      example:
+        'onegate.local\n1024\nn4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=\n\n— onegate.local KzxNXkFz…\n',
+    },
     problems: ['clearance.ledger.no-checkpoint'],
     audience: 'public',
   })

@@ -38,6 +38,12 @@ const documented = (parts: number): OperationOptions => ({
   description:
     'C2SP tlog-tiles: 32 bytes per hash, 256 hashes per tile, fewer for a partial one; what was answered once never changes.',
   operationId: `ledger.tile.${parts}`,
+  media: {
+    type: 'application/octet-stream',
+    meaning:
+      'The hashes of the tile one after the other, 32 bytes each; of `entries` each after its length in two bytes.',
+    example: '32 bytes of the first hash, …',
+  },
   problems: ['clearance.ledger.no-tile'],
   audience: 'public',
 });

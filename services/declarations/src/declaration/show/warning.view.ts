@@ -15,6 +15,10 @@ export class WarningView {
   @Text({ max: 200, meaning: 'JSON Pointer into the declaration.', example: '/vehicle/containers/0' })
   field!: string;
 
-  @Text({ max: 200, meaning: 'For people.' })
+  @Text({
+    max: 200,
+    meaning: 'For people.',
+    example: 'The check digit of the container number does not fit.',
+  })
   message!: string;
 }

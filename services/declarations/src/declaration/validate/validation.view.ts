@@ -9,13 +9,13 @@ export class FaultView {
   @Text({ max: 200, meaning: 'JSON Pointer into the body.', example: '/shipments/0/goods/0/hsCode' })
   field!: string;
 
-  @Text({ max: 4000, meaning: 'For people.' })
+  @Text({ max: 4000, meaning: 'For people.', example: 'hsCode must be an HS code of 6 or 8 digits' })
   message!: string;
 }
 
 /** What a submission of this body would meet. */
 export class ValidationView {
-  @Flag({ meaning: 'True when there is no fault.', example: true })
+  @Flag({ meaning: 'True when there is no fault.', example: false })
   valid!: boolean;
 
   @Flag({ meaning: 'True when an officer would look at it before it is accepted.', example: false })
