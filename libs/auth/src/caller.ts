@@ -4,10 +4,12 @@ import type { Actor } from '@onegate/contracts';
 export const ROLES = [
   'DECLARANT',
   'CARRIER',
+  'REPRESENTATIVE',
   'OFFICER',
   'SHIFT_LEADER',
   'HEAD',
   'CASHIER',
+  'COUNTER',
   'ADMIN',
   'AUDITOR',
   'OPERATIONS',

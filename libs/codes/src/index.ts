@@ -11,6 +11,7 @@ export * from './hs/chapters.ts';
 export * from './hs/hs.ts';
 export * from './inspections/inspection-kinds.ts';
 export * from './inspections/inspection-results.ts';
+export * from './mandates/mandate-scopes.ts';
 export * from './packages/package-kinds.ts';
 export * from './parsed.ts';
 export * from './plates/plates.ts';

@@ -22,7 +22,17 @@ import { RequestCorrectionController } from './declaration/request-correction/re
 import { Submission } from './declaration/submit/submission.ts';
 import { SubmitDeclarationController } from './declaration/submit/submit-declaration.controller.ts';
 import { ValidateDeclarationController } from './declaration/validate/validate-declaration.controller.ts';
+import { ChangeEnterpriseController } from './enterprises/change/change-enterprise.controller.ts';
+import { EnterpriseRegister } from './enterprises/enterprise-register.ts';
+import { ListEnterprisesController } from './enterprises/list/list-enterprises.controller.ts';
+import { ReadEnterpriseController } from './enterprises/read/read-enterprise.controller.ts';
+import { RegisterEnterpriseController } from './enterprises/register/register-enterprise.controller.ts';
 import { GATES, readGates } from './gates.ts';
+import { EndMandateController } from './mandates/end/end-mandate.controller.ts';
+import { GiveMandateController } from './mandates/give/give-mandate.controller.ts';
+import { ListMandatesController } from './mandates/list/list-mandates.controller.ts';
+import { Mandates } from './mandates/mandates.ts';
+import { ReadMandateController } from './mandates/read/read-mandate.controller.ts';
 import { OnAmendmentAdmitted } from './reactions/on-amendment-admitted.ts';
 import { OnAmendmentRejected } from './reactions/on-amendment-rejected.ts';
 import { OnCancellationRejected } from './reactions/on-cancellation-rejected.ts';
@@ -48,6 +58,14 @@ import { OnMovementCompleted } from './reactions/on-movement-completed.ts';
     ReadCancellationController,
     ReadCustomsDeclarationController,
     CodesController,
+    RegisterEnterpriseController,
+    ListEnterprisesController,
+    ReadEnterpriseController,
+    ChangeEnterpriseController,
+    GiveMandateController,
+    ListMandatesController,
+    ReadMandateController,
+    EndMandateController,
     OnAmendmentAdmitted,
     OnAmendmentRejected,
     OnCancellationRejected,
@@ -65,6 +83,8 @@ import { OnMovementCompleted } from './reactions/on-movement-completed.ts';
     AmendmentForm,
     AmendmentRequests,
     CancellationRequests,
+    EnterpriseRegister,
+    Mandates,
   ],
 })
 export class DeclarationsModule {}

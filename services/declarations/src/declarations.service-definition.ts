@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@onegate/http';
 import { DeclarationsModule } from './declarations.module.ts';
 import { declarationsEnv } from './gates.ts';
+import { Enterprise1764110600000 } from './migrations/1764110600000-enterprise.ts';
 import { Refused1764100500100 } from './migrations/1764100500100-refused.ts';
 import { CrewReading1764100100000 } from './migrations/1764100100000-crew-reading.ts';
 import { PartOutcome1764300600000 } from './migrations/1764300600000-part-outcome.ts';
@@ -17,6 +18,7 @@ export const declarations: ServiceDefinition = {
     CrewReading1764100100000,
     Refused1764100500100,
     PartOutcome1764300600000,
+    Enterprise1764110600000,
   ],
   env: declarationsEnv,
 };

@@ -52,6 +52,37 @@ export const declarationsProblems = defineProblems({
     title: 'No declaration that you may see names this customs declaration',
     remedy: 'Check the eleven digits.',
   },
+  'declarations.enterprise.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'The register knows no such enterprise',
+    remedy: 'Check the key, or enter the enterprise first.',
+  },
+  'declarations.enterprise.known': {
+    kind: 'CONFLICT',
+    title: 'The register has this enterprise already',
+    remedy: 'Read its entry and change that.',
+  },
+  'declarations.enterprise.not-active': {
+    kind: 'CONFLICT',
+    title: 'The enterprise is not active in the register',
+    detail: 'The enterprise is {status} in the register.',
+    remedy: 'Ask the management board about its standing.',
+  },
+  'declarations.mandate.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'This enterprise neither gave nor has such a mandate',
+    remedy: 'Check the identifier; the list of mandates of the enterprise shows them.',
+  },
+  'declarations.mandate.overlaps': {
+    kind: 'CONFLICT',
+    title: 'Another mandate between the two counts at the same time',
+    remedy: 'End the mandates named in `mandates`, or choose dates that leave them out.',
+  },
+  'declarations.mandate.over': {
+    kind: 'CONFLICT',
+    title: 'The mandate is over already',
+    remedy: 'Nothing is left to end.',
+  },
   'declarations.code-list.not-found': {
     kind: 'NOT_FOUND',
     title: 'There is no such code list',

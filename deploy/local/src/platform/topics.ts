@@ -7,5 +7,6 @@ export const FACT_TOPICS: readonly TopicSpec[] = [
   'logistics',
   'clearance',
   'gates',
+  'enterprises',
   'ledger',
 ].map((domain) => ({ name: `onegate.${domain}.v1` }));

@@ -13,6 +13,18 @@ const READERS = [
   { roles: [...OFFICERS, 'CASHIER', 'AUDITOR'], within: 'OWN_GATE' },
 ] as const satisfies Rule;
 
+/** Whose register it is: the enterprise through whoever may bind it, and all who serve at a gate. */
+const REGISTER_READERS = [
+  { roles: [...ENTERPRISE, 'REPRESENTATIVE'], within: 'OWN_ENTERPRISE' },
+  { roles: [...OFFICERS, 'CASHIER', 'COUNTER', 'ADMIN', 'AUDITOR'], within: 'ANY' },
+] as const satisfies Rule;
+
+/** Who may bind the enterprise, and the board that enters it for one that has no computer. */
+const WHO_BINDS = [
+  { roles: ['REPRESENTATIVE'], within: 'OWN_ENTERPRISE' },
+  { roles: ['ADMIN', 'COUNTER'], agencies: ['MANAGEMENT_BOARD'], within: 'ANY' },
+] as const satisfies Rule;
+
 /** Who may do what with the operations of declarations. */
 export const declarationsPolicy = {
   'declarations.create': [DECLARANT],
@@ -29,6 +41,14 @@ export const declarationsPolicy = {
   'declarations.cancel': [DECLARANT, BOARD],
   'declarations.cancellation': READERS,
   'customs-declarations.read': READERS,
+  'enterprises.list': REGISTER_READERS,
+  'enterprises.read': REGISTER_READERS,
+  'enterprises.register': WHO_BINDS,
+  'enterprises.change': WHO_BINDS,
+  'mandates.list': REGISTER_READERS,
+  'mandates.read': REGISTER_READERS,
+  'mandates.give': WHO_BINDS,
+  'mandates.end': WHO_BINDS,
   'codes.lists': 'PUBLIC',
   'codes.search': 'PUBLIC',
 } as const satisfies Record<string, Rule>;

@@ -8,6 +8,7 @@ import { schemaRef } from './references.ts';
 const KEYS: Readonly<Record<Topic['key'], string>> = {
   movement: 'Id of the home movement.',
   gate: 'Code of the gate.',
+  enterprise: 'Key of the enterprise; of a mandate, of the one who gave it.',
   log: 'Origin of the log.',
 };
 

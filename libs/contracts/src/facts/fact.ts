@@ -13,11 +13,11 @@ export interface FactAttributes {
   /** Of the data below; always the newest. */
   readonly version: number;
   readonly topic: string;
-  /** Kafka's key: the home movement, the gate, or the origin of the log. */
+  /** Kafka's key: the home movement, the gate, the enterprise, or the origin of the log. */
   readonly key: string;
   /** Id of the shipment or movement, or code of the gate, that it is about. */
   readonly subject: string;
-  /** Code of the gate. */
+  /** Code of the gate; `*` for what holds at every gate. */
   readonly gate: string;
   /** When it happened, RFC 3339. */
   readonly occurredAt: string;

@@ -45,6 +45,8 @@ import type { DeclarationAcceptedV1 } from '../declarations/declaration-accepted
 import type { DeclarationAmendedV1 } from '../declarations/declaration-amended/v1.ts';
 import type { DeclarationCorrectionNeededV1 } from '../declarations/declaration-correction-needed/v1.ts';
 import type { DeclarationSubmittedV1 } from '../declarations/declaration-submitted/v1.ts';
+import type { EnterprisePublishedV1 } from '../enterprises/enterprise-published/v1.ts';
+import type { MandatePublishedV1 } from '../enterprises/mandate-published/v1.ts';
 import type { GateCalendarPublishedV1 } from '../gates/gate-calendar-published/v1.ts';
 import type { GateRegisterPublishedV1 } from '../gates/gate-register-published/v1.ts';
 import type { GateRoutesPublishedV1 } from '../gates/gate-routes-published/v1.ts';
@@ -126,6 +128,8 @@ export interface FactDataByName {
   'declaration.amended': DeclarationAmendedV1;
   'declaration.correction-needed': DeclarationCorrectionNeededV1;
   'declaration.submitted': DeclarationSubmittedV1;
+  'enterprise.published': EnterprisePublishedV1;
+  'mandate.published': MandatePublishedV1;
   'gate.calendar-published': GateCalendarPublishedV1;
   'gate.register-published': GateRegisterPublishedV1;
   'gate.routes-published': GateRoutesPublishedV1;

@@ -394,6 +394,23 @@ export const samples: Readonly<Record<string, Json>> = {
     },
     submittedAt: '2026-01-15T02:30:00.000Z',
   },
+  'urn:onegate:schema:enterprises:enterprise-published:v1': {
+    enterprise: '5900123451',
+    version: 1,
+    effectiveFrom: '2026-11-24T01:00:00.000Z',
+    status: 'ACTIVE',
+    capacities: ['DECLARANT', 'CARRIER'],
+    authorisedOperator: false,
+    servedAtCounter: false,
+  },
+  'urn:onegate:schema:enterprises:mandate-published:v1': {
+    mandateId: '019ae0f0-5b7c-7c6e-8d3a-0f1e2d3c4b60',
+    principal: '5900654321',
+    agent: '5900123451',
+    scopes: ['DECLARE', 'BOOK'],
+    from: '2026-11-24T01:00:00.000Z',
+    to: null,
+  },
   'urn:onegate:schema:gates:gate-calendar-published:v1': {
     gate: 'LT',
     version: 1,

@@ -1148,6 +1148,90 @@ export const schemas: Readonly<Record<string, Json>> = {
       },
     },
   },
+  'urn:onegate:schema:enterprises:enterprise-published:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:enterprises:enterprise-published:v1',
+    title: 'EnterprisePublished',
+    description:
+      'What the register says of an enterprise from now on: the whole entry, replacing the earlier one.',
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      'enterprise',
+      'version',
+      'effectiveFrom',
+      'status',
+      'capacities',
+      'authorisedOperator',
+      'servedAtCounter',
+    ],
+    properties: {
+      enterprise: { $ref: 'urn:onegate:schema:pieces:enterprise:v1', description: 'Key of the enterprise.' },
+      version: {
+        $ref: 'urn:onegate:schema:pieces:version:v1',
+        description: 'Version of this entry; a higher one replaces a lower one.',
+      },
+      effectiveFrom: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'From when it counts.' },
+      status: {
+        type: 'string',
+        enum: ['ACTIVE', 'SUSPENDED', 'CLOSED'],
+        description: 'Whether it may act at the gates.',
+      },
+      capacities: {
+        type: 'array',
+        uniqueItems: true,
+        items: {
+          type: 'string',
+          enum: ['DECLARANT', 'CONSIGNOR', 'CONSIGNEE', 'CARRIER'],
+          description: 'One of them.',
+        },
+        description: 'As what it acts.',
+      },
+      authorisedOperator: {
+        type: 'boolean',
+        description: 'Whether customs has recognised it as an authorised economic operator.',
+      },
+      servedAtCounter: {
+        type: 'boolean',
+        description: "Whether the board's counter lodges for it, since it has no computer.",
+      },
+    },
+  },
+  'urn:onegate:schema:enterprises:mandate-published:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:enterprises:mandate-published:v1',
+    title: 'MandatePublished',
+    description:
+      'What one enterprise lets another do in its name, and how long: the whole mandate, replacing what was told of it earlier.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['mandateId', 'principal', 'agent', 'scopes', 'from', 'to'],
+    properties: {
+      mandateId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the mandate.' },
+      principal: {
+        $ref: 'urn:onegate:schema:pieces:enterprise:v1',
+        description: 'Who gave it, and in whose name is acted.',
+      },
+      agent: { $ref: 'urn:onegate:schema:pieces:enterprise:v1', description: 'Who may act.' },
+      scopes: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: {
+          type: 'string',
+          enum: ['DECLARE', 'BOOK', 'PAY', 'OBJECT', 'NOTICES'],
+          description: 'One of them.',
+        },
+        description: 'What the agent may do; reading what it concerns is always among it.',
+      },
+      from: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'First instant.' },
+      to: {
+        description:
+          'First instant after it; null: until it is ended. The same as `from` when it was taken back before it began.',
+        anyOf: [{ $ref: 'urn:onegate:schema:pieces:time:v1' }, { type: 'null' }],
+      },
+    },
+  },
   'urn:onegate:schema:gates:gate-calendar-published:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:gates:gate-calendar-published:v1',

@@ -1,5 +1,6 @@
 import { clearanceFacts } from '../clearance/clearance.facts.ts';
 import { declarationsFacts } from '../declarations/declarations.facts.ts';
+import { enterprisesFacts } from '../enterprises/enterprises.facts.ts';
 import type { FactName } from '../facts/fact.ts';
 import { gatesFacts } from '../gates/gates.facts.ts';
 import { inspectionsFacts } from '../inspections/inspections.facts.ts';
@@ -48,6 +49,7 @@ const ROWS = {
   logistics: logisticsFacts,
   clearance: clearanceFacts,
   gates: gatesFacts,
+  enterprises: enterprisesFacts,
   ledger: ledgerFacts,
 } as const satisfies Record<Domain, FactRows>;
 

@@ -39,6 +39,7 @@ export function sampleFact<N extends FactName>(name: N, overrides: SampleOverrid
 const NEW_KEY: Readonly<Record<TopicKey, () => string>> = {
   movement: newId,
   gate: () => 'LT',
+  enterprise: () => '5900123451',
   log: () => 'onegate.example/LT',
 };
 

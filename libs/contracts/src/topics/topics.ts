@@ -1,7 +1,7 @@
 import type { Service } from '../registry/service.ts';
 
-/** What a topic is keyed by: a movement, a gate, or the origin of the log. */
-export type TopicKey = 'movement' | 'gate' | 'log';
+/** What a topic is keyed by: a movement, a gate, an enterprise, or the origin of the log. */
+export type TopicKey = 'movement' | 'gate' | 'enterprise' | 'log';
 
 /** A topic of Kafka. */
 export interface Topic {
@@ -33,6 +33,13 @@ export const TOPICS = [
   { name: 'onegate.logistics.v1', domain: 'logistics', owner: 'logistics', partitions: 12, key: 'movement' },
   { name: 'onegate.clearance.v1', domain: 'clearance', owner: 'clearance', partitions: 12, key: 'movement' },
   { name: 'onegate.gates.v1', domain: 'gates', owner: 'clearance', partitions: 12, key: 'gate' },
+  {
+    name: 'onegate.enterprises.v1',
+    domain: 'enterprises',
+    owner: 'declarations',
+    partitions: 12,
+    key: 'enterprise',
+  },
   { name: 'onegate.ledger.v1', domain: 'ledger', owner: 'clearance', partitions: 12, key: 'log' },
 ] as const satisfies readonly Topic[];
 

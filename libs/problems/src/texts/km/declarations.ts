@@ -46,4 +46,29 @@ export const declarationsTexts: Texts = {
     title: 'គ្មានបញ្ជីកូដនេះទេ',
     remedy: 'មើល /v1/codes សម្រាប់បញ្ជី។',
   },
+  'declarations.enterprise.not-found': {
+    title: 'បញ្ជីមិនមានសហគ្រាសនេះទេ',
+    remedy: 'ពិនិត្យលេខសម្គាល់ ឬចុះបញ្ជីសហគ្រាសជាមុន។',
+  },
+  'declarations.enterprise.known': {
+    title: 'សហគ្រាសនេះមានក្នុងបញ្ជីរួចហើយ',
+    remedy: 'អានធាតុដែលមាន ហើយកែប្រែវា។',
+  },
+  'declarations.enterprise.not-active': {
+    title: 'សហគ្រាសមិនសកម្មក្នុងបញ្ជី',
+    detail: 'ក្នុងបញ្ជី សហគ្រាសស្ថិតក្នុងស្ថានភាព {status}។',
+    remedy: 'សួរគណៈគ្រប់គ្រងអំពីស្ថានភាពរបស់វា។',
+  },
+  'declarations.mandate.not-found': {
+    title: 'សហគ្រាសនេះមិនបានផ្តល់ ឬមានការអនុញ្ញាតបែបនេះទេ',
+    remedy: 'ពិនិត្យលេខសម្គាល់; បញ្ជីការអនុញ្ញាតរបស់សហគ្រាសបង្ហាញវា។',
+  },
+  'declarations.mandate.overlaps': {
+    title: 'មានការអនុញ្ញាតផ្សេងទៀតរវាងភាគីទាំងពីរក្នុងពេលតែមួយ',
+    remedy: 'បញ្ចប់ការអនុញ្ញាតដែលមានក្នុង `mandates` ឬជ្រើសរើសកាលបរិច្ឆេទផ្សេង។',
+  },
+  'declarations.mandate.over': {
+    title: 'ការអនុញ្ញាតបានផុតកំណត់រួចហើយ',
+    remedy: 'មិនមានអ្វីត្រូវបញ្ចប់ទៀតទេ។',
+  },
 };

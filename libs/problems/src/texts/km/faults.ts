@@ -53,4 +53,12 @@ export const faults: FaultTexts = {
   'validation.too-early': '{field} មិនត្រូវមុនអ្វីដែលវាឆ្លើយ',
   'validation.before-life': '{field} មិនត្រូវមុនជីវិតរបស់កំណត់ត្រា',
   'validation.past': '{field} ត្រូវនៅអនាគត',
+  'declarations.enterprise.boards-word': 'មានតែគណៈគ្រប់គ្រងប៉ុណ្ណោះដែលកំណត់ {field}',
+  'declarations.mandate.to-itself': 'សហគ្រាសមិនត្រូវការការអនុញ្ញាតពីខ្លួនឯងទេ',
+  'declarations.mandate.past': 'ការអនុញ្ញាតមិនអាចចាប់ផ្តើម ឬបញ្ចប់ក្នុងអតីតកាលទេ',
+  'declarations.mandate.order': 'ការអនុញ្ញាតត្រូវបញ្ចប់ក្រោយពេលចាប់ផ្តើម',
+  'declarations.mandate.paper-needed': 'បញ្ជរត្រូវបញ្ជាក់ឯកសារដែលភាគីប្រគល់សិទ្ធិបានចុះហត្ថលេខា',
+  'declarations.mandate.paper-unasked': 'មានតែបញ្ជរប៉ុណ្ណោះដែលបញ្ចូលអ្វីដែលមានលើឯកសារ',
+  'declarations.mandate.later-end': 'ការអនុញ្ញាតបញ្ចប់មុនពេលនោះរួចហើយ',
+  'declarations.mandate.agent-unknown': 'គ្មានសហគ្រាសសកម្មដែលមានលេខនោះក្នុងបញ្ជីទេ',
 };

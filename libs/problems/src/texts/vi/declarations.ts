@@ -46,4 +46,29 @@ export const declarationsTexts: Texts = {
     title: 'Không có danh mục mã này',
     remedy: 'Xem /v1/codes để biết các danh mục.',
   },
+  'declarations.enterprise.not-found': {
+    title: 'Sổ đăng ký không có doanh nghiệp này',
+    remedy: 'Kiểm tra mã, hoặc đăng ký doanh nghiệp trước.',
+  },
+  'declarations.enterprise.known': {
+    title: 'Doanh nghiệp này đã có trong sổ đăng ký',
+    remedy: 'Đọc mục đã có và sửa mục đó.',
+  },
+  'declarations.enterprise.not-active': {
+    title: 'Doanh nghiệp không ở trạng thái hoạt động trong sổ đăng ký',
+    detail: 'Trong sổ đăng ký doanh nghiệp đang ở trạng thái {status}.',
+    remedy: 'Hỏi Ban quản lý về tình trạng của doanh nghiệp.',
+  },
+  'declarations.mandate.not-found': {
+    title: 'Doanh nghiệp này không giao và không nhận ủy quyền đó',
+    remedy: 'Kiểm tra mã định danh; danh sách ủy quyền của doanh nghiệp cho thấy chúng.',
+  },
+  'declarations.mandate.overlaps': {
+    title: 'Đã có ủy quyền khác giữa hai bên trong cùng thời gian',
+    remedy: 'Chấm dứt các ủy quyền nêu trong `mandates`, hoặc chọn thời gian khác.',
+  },
+  'declarations.mandate.over': {
+    title: 'Ủy quyền đã hết hiệu lực',
+    remedy: 'Không còn gì để chấm dứt.',
+  },
 };

@@ -54,4 +54,12 @@ export const faults: FaultTexts = {
   'validation.too-early': '{field} không được trước việc mà nó trả lời',
   'validation.before-life': '{field} không được trước khi hồ sơ bắt đầu',
   'validation.past': '{field} phải nằm trong tương lai',
+  'declarations.enterprise.boards-word': 'chỉ Ban quản lý được khai {field}',
+  'declarations.mandate.to-itself': 'doanh nghiệp không cần ủy quyền cho chính mình',
+  'declarations.mandate.past': 'ủy quyền không thể bắt đầu hay kết thúc trong quá khứ',
+  'declarations.mandate.order': 'ủy quyền phải kết thúc sau khi bắt đầu',
+  'declarations.mandate.paper-needed': 'quầy phải nêu giấy mà bên ủy quyền đã ký',
+  'declarations.mandate.paper-unasked': 'chỉ quầy nhập nội dung trên giấy',
+  'declarations.mandate.later-end': 'ủy quyền đã kết thúc trước thời điểm đó',
+  'declarations.mandate.agent-unknown': 'sổ đăng ký không có doanh nghiệp đang hoạt động với mã đó',
 };
