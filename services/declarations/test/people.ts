@@ -31,3 +31,17 @@ export const borderGuard: Claims = {
   gate: ['LT'],
 };
 export const officerElsewhere: Claims = { ...boardOfficer, sub: 'board.officer9', gate: ['XX'] };
+/** Who may bind an enterprise. */
+export const representative: Claims = {
+  sub: 'owner1',
+  roles: ['REPRESENTATIVE'],
+  enterprise: ENTERPRISE,
+};
+export const boardAdmin: Claims = {
+  sub: 'board.admin',
+  roles: ['ADMIN'],
+  agency: 'MANAGEMENT_BOARD',
+  unit: 'LT-BQL',
+  gate: ['LT'],
+};
+export const counterClerk: Claims = { ...boardAdmin, sub: 'board.counter1', roles: ['COUNTER'] };

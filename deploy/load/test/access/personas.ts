@@ -11,7 +11,7 @@ const UNITS: Readonly<Record<ActingAgency, string>> = {
   PLANT_QUARANTINE: 'LT-KDTV',
   ANIMAL_QUARANTINE: 'LT-KDDV',
 };
-const OF_ENTERPRISES: readonly Role[] = ['DECLARANT', 'CARRIER'];
+const OF_ENTERPRISES: readonly Role[] = ['DECLARANT', 'CARRIER', 'REPRESENTATIVE'];
 const OF_NOBODY: readonly Role[] = ['OPERATIONS', 'NEIGHBOUR'];
 
 /** Somebody with one role, and where they stand. */

@@ -11,7 +11,15 @@ import {
 } from '../show/entry-fields.ts';
 
 /** Roles that somebody can have in a unit. */
-export const UNIT_ROLES = ['OFFICER', 'SHIFT_LEADER', 'HEAD', 'CASHIER', 'ADMIN', 'AUDITOR'] as const;
+export const UNIT_ROLES = [
+  'OFFICER',
+  'SHIFT_LEADER',
+  'HEAD',
+  'CASHIER',
+  'COUNTER',
+  'ADMIN',
+  'AUDITOR',
+] as const;
 
 /** Somebody's time in a unit with these roles. */
 export class OfficerView {
@@ -23,7 +31,7 @@ export class OfficerView {
   officer!: string;
   @UnitCode()
   unit!: string;
-  @Texts({ meaning: 'Roles.', max: 6, maxLength: 20, of: UNIT_ROLES, example: ['SHIFT_LEADER', 'OFFICER'] })
+  @Texts({ meaning: 'Roles.', max: 7, maxLength: 20, of: UNIT_ROLES, example: ['SHIFT_LEADER', 'OFFICER'] })
   roles!: readonly string[];
   @EntryFrom()
   from!: string;
@@ -43,7 +51,7 @@ export class EnlistOfficerRequest {
   officer!: string;
   @UnitCode()
   unit!: string;
-  @Texts({ meaning: 'Roles.', min: 1, max: 6, maxLength: 20, of: UNIT_ROLES, example: ['OFFICER'] })
+  @Texts({ meaning: 'Roles.', min: 1, max: 7, maxLength: 20, of: UNIT_ROLES, example: ['OFFICER'] })
   roles!: string[];
   @CountsFrom()
   from?: string;
@@ -57,7 +65,7 @@ export class ChangeOfficerRequest {
   @Texts({
     meaning: 'Roles from then on; absent: the officer leaves the unit then.',
     min: 1,
-    max: 6,
+    max: 7,
     maxLength: 20,
     of: UNIT_ROLES,
     optional: true,
