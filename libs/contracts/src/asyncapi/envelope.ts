@@ -12,7 +12,9 @@ const ATTRIBUTES = {
   id: { type: 'string', format: 'uuid', description: 'Event id, UUIDv7.' },
   source: text('Service that tells it.'),
   type: text('Fact and version: `onegate.<domain>.<fact>.v<n>`.'),
-  subject: text('Id of the shipment or movement, code of the gate, or key of the enterprise, that it is about.'),
+  subject: text(
+    'Id of the shipment or movement, code of the gate, or key of the enterprise, that it is about.',
+  ),
   time: time('When it happened.'),
   recordedat: time('When its service wrote it down; not before `time`.'),
   datacontenttype: fixed('application/json', 'Form of `data`.'),

@@ -22,7 +22,9 @@ describe('what a fact requires', () => {
 
   it('begins with a submitted declaration for every fact about a movement', () => {
     const roots = FACT_NAMES.filter((name) => contracts[name].requires.length === 0);
-    const byMovement = roots.filter((name) => !['gates', 'enterprises', 'ledger'].includes(contracts[name].domain));
+    const byMovement = roots.filter(
+      (name) => !['gates', 'enterprises', 'ledger'].includes(contracts[name].domain),
+    );
     expect(byMovement).toEqual(['declaration.submitted']);
   });
 });
