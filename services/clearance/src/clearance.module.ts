@@ -5,6 +5,8 @@ import { BreachFigure } from './clocks/breach-figure.ts';
 import { BreachesController } from './breaches/breaches.controller.ts';
 import { ExplainBreachController } from './breaches/explain-breach.controller.ts';
 import { DueMovements } from './clocks/due-movements.ts';
+import { Rearmings } from './clocks/rearm/rearmings.ts';
+import { RearmWatch } from './clocks/rearm/rearm-watch.ts';
 import { Timer } from './clocks/timer.ts';
 import { AssignRecordController } from './contests/assign-record.controller.ts';
 import { ContestRecordController } from './contests/contest-record.controller.ts';
@@ -130,6 +132,8 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     HandoverAnswers,
     HoldDesk,
     HoldPlacing,
+    Rearmings,
+    RearmWatch,
     DueMovements,
     BreachFigure,
     Timer,

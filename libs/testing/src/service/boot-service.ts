@@ -39,6 +39,8 @@ export interface BootedService {
   settled(...facts: readonly Fact[]): Promise<void>;
   /** What the service told so far. */
   facts(): Promise<Fact[]>;
+  /** Stops the service and starts it anew on the same database and topics; what happens in between is the caller's. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,9 +71,12 @@ export async function bootService(
     OIDC_ALGORITHMS: 'ES256',
     ...env,
   };
-  const app = await createService(service, config, logger);
-  await app.startAllMicroservices();
-  await app.init();
+  const start = async (): Promise<NestFastifyApplication> => {
+    const started = await createService(service, config, logger);
+    await started.startAllMicroservices();
+    return await started.init();
+  };
+  let app = await start();
   const mouth = await speak(topics);
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (claims: Claims): Promise<string> => {
@@ -81,10 +86,16 @@ export async function bootService(
     return token;
   };
   return {
-    app,
+    get app() {
+      return app;
+    },
     database,
     token: tokenOf,
-    as: (claims) => personOf(app, () => tokenOf(claims)),
+    as: (claims) =>
+      personOf(
+        () => app,
+        () => tokenOf(claims),
+      ),
     tell: (...facts) => mouth.tell(...facts),
     settled: (...facts) =>
       until(async () => {
@@ -94,6 +105,11 @@ export async function bootService(
         return rows.length === new Set(facts.map(({ id }) => id)).size;
       }).then(() => undefined),
     facts: () => factsOf(database),
+    restart: async (meanwhile = () => Promise.resolve()) => {
+      await app.close();
+      await meanwhile();
+      app = await start();
+    },
     close: async () => {
       await app.close();
       await mouth.close();
@@ -102,14 +118,14 @@ export async function bootService(
   };
 }
 
-function personOf(app: NestFastifyApplication, token: () => Promise<string>): Person {
+function personOf(app: () => NestFastifyApplication, token: () => Promise<string>): Person {
   const send = async <Body>(
     method: 'GET' | 'POST' | 'PATCH',
     url: string,
     body: unknown,
     headers: Headers,
   ): Promise<Reply<Body>> => {
-    const response = await app.inject({
+    const response = await app().inject({
       method,
       url,
       headers: {

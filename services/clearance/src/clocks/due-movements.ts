@@ -4,6 +4,7 @@ import type { Cause } from '@onegate/messaging';
 import { Database, movementLock } from '@onegate/persistence';
 import { nextDue, TIMER } from '../movement/domain/due.ts';
 import { MovementDesk } from '../movement/movement-desk.ts';
+import { Rearmings } from './rearm/rearmings.ts';
 
 /** More movements wait for the next turn: one turn must not hold the others up. */
 export const AT_ONCE = 500;
@@ -20,6 +21,7 @@ export class DueMovements {
   constructor(
     private readonly database: Database,
     private readonly desk: MovementDesk,
+    private readonly rearmings: Rearmings,
   ) {}
 
   /** Movements with a clock that has run out, the longest overdue first. */
@@ -37,6 +39,7 @@ export class DueMovements {
     return await this.database.write(async (tx) => {
       await tx.lock([movementLock(movementId)]);
       const movement = await this.desk.open(tx, movementId);
+      await this.rearmings.setBeforeReading(tx, movement);
       const cause: Cause = { actor: { kind: 'SYSTEM', id: TIMER }, correlationId: newId() };
       let seen = 0;
       for (;;) {

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { AT_ONCE, DueMovements } from './due-movements.ts';
+import { Registers } from '../register/registers.ts';
 import { Watch } from './watch.ts';
 
 /** Looks once a second for clocks that have run out. What a stop of the service let pass is seen to at its start. */
@@ -8,7 +9,10 @@ export class Timer implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #logger = new Logger('Timer');
   readonly #watch = new Watch('Timer', () => this.#look());
 
-  constructor(private readonly due: DueMovements) {}
+  constructor(
+    private readonly due: DueMovements,
+    private readonly registers: Registers,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.#watch.start();
@@ -20,6 +24,8 @@ export class Timer implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async #look(): Promise<boolean> {
     const movements = await this.due.find();
+    // What stands still was perhaps declared this instant: no clock runs out by what was known a second ago.
+    if (movements.length > 0) await this.registers.newest();
     for (const movement of movements) {
       if (this.#watch.stopped) break;
       await this.#seeTo(movement);

@@ -15,6 +15,7 @@ import { Register1764000001000 } from './1764000001000-register.ts';
 import { SealedHold1764100303000 } from './1764100303000-sealed-hold.ts';
 import { Obligation1764100600000 } from './1764100600000-obligation.ts';
 import { Breached1764100800000 } from './1764100800000-breached.ts';
+import { Rearming1764110200000 } from './1764110200000-rearming.ts';
 
 export const clearanceMigrations = [
   Register1764000001000,
@@ -33,4 +34,5 @@ export const clearanceMigrations = [
   Obligation1764100600000,
   Breached1764100800000,
   ShiftChange1764100110000,
+  Rearming1764110200000,
 ];

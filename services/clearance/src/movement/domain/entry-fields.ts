@@ -55,8 +55,10 @@ export function dataShown(file: MovementFile, input: Input, recordId: string): R
     const parts = input.data.parts.filter((part) => movedWith(part).includes(recordId));
     return { ...data, parts, shipmentIds: parts.map(({ shipmentId }) => shipmentId) };
   }
+  const shown = new Set([recordId, file.movementId]);
+  if ('moved' in input.data)
+    return { ...data, moved: input.data.moved.filter(({ subject }) => shown.has(subject.id)) };
   if ('tasks' in input.data) {
-    const shown = new Set([recordId, file.movementId]);
     return { ...data, tasks: input.data.tasks.filter(({ subject }) => shown.has(subject.id)) };
   }
   return 'shipmentIds' in input.data ? { ...data, shipmentIds: [recordId] } : data;

@@ -1,5 +1,6 @@
 import type { FactData, FactName } from '@onegate/contracts';
 import type { Instant } from './movement-file.ts';
+import type { MovedClock, RearmCause } from './rearm.ts';
 
 /** Facts of other services that become part of a movement's record. */
 export const HEARD = [
@@ -75,7 +76,13 @@ export const OWN = [
 export type OwnName = (typeof OWN)[number];
 
 /** Acts of clearance that others learn of by their consequences alone. */
-export const UNTOLD = ['crossing.presumed', 'data.erased', 'shift.turned', 'plate.ambiguous'] as const;
+export const UNTOLD = [
+  'crossing.presumed',
+  'data.erased',
+  'shift.turned',
+  'plate.ambiguous',
+  'clocks.rearmed',
+] as const;
 
 interface Happened {
   /** Id of the event: the heard fact's, or the one that clearance tells. */
@@ -101,7 +108,7 @@ export type Input =
   /** Whose way a plate tells of cannot be known: a difference of clearance's own, told to nobody. */
   | (Happened & { readonly name: 'plate.ambiguous'; readonly data: { readonly plate: string } })
   /** When something is due has changed for the whole gate: hours, an outage, a closure. Told to nobody else. */
-  | (Happened & { readonly name: 'clocks.rearmed'; readonly data: { readonly because: string } })
+  | (Happened & { readonly name: 'clocks.rearmed'; readonly data: Rearmed })
   /** A field of an entry lost its salt and value by order: what it was called stays, told to nobody else. */
   | (Happened & { readonly name: 'data.erased'; readonly data: { readonly erased: Erased } })
   /** A shift or a head's time ended, and with it somebody's answering for the record. Told by the change of holder. */
@@ -109,6 +116,14 @@ export type Input =
       readonly name: 'shift.turned';
       readonly data: { readonly subject: Subject; readonly unit: string };
     });
+
+/** Why what is due changed, and of which clocks. */
+export interface Rearmed {
+  readonly because: RearmCause;
+  /** The outage, closure or calendar; absent where it has no name. */
+  readonly reference?: string;
+  readonly moved: readonly MovedClock[];
+}
 
 type Subject = FactData<'hold.placed'>['subject'];
 

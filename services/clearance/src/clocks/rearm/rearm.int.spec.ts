@@ -1,0 +1,106 @@
+import { Database, streamLock } from '@onegate/persistence';
+import { until } from '@onegate/testing';
+import { TestMovement } from '../../../test/a-movement.ts';
+import { factsOf, House } from '../../../test/house.ts';
+import { Registers } from '../../register/registers.ts';
+import { DueMovements } from '../due-movements.ts';
+import { CHUNK, NEXT } from './rearming.repository.ts';
+import { byRule } from './rearming.ts';
+import { RearmWatch } from './rearm-watch.ts';
+import { Rearmings } from './rearmings.ts';
+
+const MOVEMENTS = CHUNK + 10;
+
+describe('clocks whose unit works otherwise from now on', () => {
+  let house: House;
+  const movements = Array.from({ length: MOVEMENTS }, () => new TestMovement().submitted());
+  beforeAll(async () => {
+    house = await House.open({}, { SUBMITTED: 'PT12H' });
+    await house.stopTimers();
+    await house.service.app.get(RearmWatch).onApplicationShutdown();
+    for (let first = 0; first < MOVEMENTS; first += 30)
+      await house.hear(...movements.slice(first, first + 30).flatMap((movement) => factsOf(movement)));
+  });
+  afterAll(() => house.close());
+
+  const sql = <Row>(text: string, values: unknown[] = []): Promise<Row[]> =>
+    house.service.database.query(text, values) as Promise<Row[]>;
+
+  /** From the beginning the board of Lệ Thanh works from midnight until this hour only. */
+  const shorten = (hour: string): Promise<unknown> =>
+    sql(
+      `UPDATE unit_calendar
+       SET hours = jsonb_set(hours, '{weekly}', (
+         SELECT jsonb_object_agg(day, jsonb_build_array(jsonb_build_object('from', '00:00', 'to', $1::text)))
+         FROM unnest('{MON,TUE,WED,THU,FRI,SAT,SUN}'::text[]) AS day))
+       WHERE unit = 'LT-BQL'`,
+      [hour],
+    );
+  const shortenForAll = async (): Promise<void> => {
+    await shorten('01:00');
+    await house.service.app.get(Database).write(async (tx) => {
+      await tx.lock([streamLock('register', 'all')]);
+      await house.service.app.get(Rearmings).begin(tx, byRule('LT', 'CALENDAR', 'LT-BQL'));
+      await tx.write('UPDATE register_version SET version = version + 1');
+    });
+  };
+  const asBefore = async (): Promise<number> => {
+    const [row] = await sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM clock WHERE closed_at IS NULL AND due_at < started_at + interval '13 hours'`,
+    );
+    return row?.n ?? -1;
+  };
+
+  it('are set anew in portions, and a stop in the middle neither skips nor repeats one', async () => {
+    expect(await asBefore()).toBe(MOVEMENTS);
+    await shortenForAll();
+    await until(() => house.service.app.get(Rearmings).see());
+    const left = await asBefore();
+    expect(left).toBeGreaterThanOrEqual(MOVEMENTS - CHUNK);
+    expect(left).toBeLessThan(MOVEMENTS);
+    await house.service.restart();
+    await house.stopTimers();
+    await until(async () => (await asBefore()) === 0);
+    const entries = await sql<{ n: number; records: number }>(
+      `SELECT count(*)::int AS n, count(DISTINCT record_id)::int AS records
+       FROM disclosure WHERE fields -> 'type' ->> 1 = 'clocks.rearmed'`,
+    );
+    // One for the movement and one for its shipment.
+    expect(entries).toEqual([{ n: MOVEMENTS * 2, records: MOVEMENTS * 2 }]);
+    const jobs = await sql('SELECT moved, complete FROM rearming');
+    expect(jobs).toEqual([{ moved: MOVEMENTS, complete: true }]);
+  });
+
+  it('say in the record what moved them', async () => {
+    const { body } = await house.board.get<{ items: { fields: Record<string, unknown> }[] }>(
+      `/v1/records/${movements[0]?.movementId}/entries`,
+    );
+    expect(JSON.stringify(body)).toContain('CALENDAR');
+    expect(JSON.stringify(body)).toContain('STAGE.SUBMITTED');
+  });
+
+  it('do not run out by what was known before, though the portion has not come to them yet', async () => {
+    const late = new TestMovement().submitted();
+    await house.hear(...factsOf(late));
+    await shorten('00:30');
+    await sql('UPDATE register_version SET version = version + 1');
+    await house.service.app.get(Registers).newest();
+    await sql('UPDATE clock SET next_at = now() WHERE movement_id = $1', [late.movementId]);
+    expect(await house.service.app.get(DueMovements).seeTo(late.movementId)).toBe(0);
+  });
+
+  it('are found through the open ones alone, however many were closed', async () => {
+    await sql(`
+      INSERT INTO clock (id, movement_id, record_id, kind, agency, unit, started_by, started_at, due_at, closed_at)
+      SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'TASK', 'CUSTOMS', 'LT-HQ', 'x', now(), now(),
+             CASE WHEN n % 2 > 0 THEN now() END
+      FROM generate_series(1, 100000) AS n`);
+    await sql('ANALYZE clock');
+    const plan = await sql<{ 'QUERY PLAN': string }>(
+      `EXPLAIN ${NEXT}`.replace('$1', `'LT'`).replaceAll('$2', 'NULL').replace('$3', 'NULL'),
+    );
+    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(text).toContain('clock_movement');
+    expect(text).not.toContain('Seq Scan on clock');
+  });
+});

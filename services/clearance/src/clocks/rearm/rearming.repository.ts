@@ -1,0 +1,72 @@
+import type { Database, Transaction } from '@onegate/persistence';
+import type { Rearming, StoredRearming } from './rearming.ts';
+
+type Reader = Pick<Database | Transaction, 'read'>;
+type Row = StoredRearming & Record<string, unknown>;
+
+const COLUMNS = 'id, gate, unit, because, reference, cause, reached, complete';
+
+/** Later than every instance has heard of the change: from then on none sets a clock as it was before. */
+const LEAD = "interval '2 seconds'";
+
+const INSERT = `
+  INSERT INTO rearming (gate, unit, because, reference, cause, begins_at)
+  VALUES ($1, $2, $3, $4, $5, clock_timestamp() + ${LEAD})`;
+
+export async function insertRearming(tx: Transaction, rearming: Rearming): Promise<void> {
+  const { gate, unit, because, reference, cause } = rearming;
+  await tx.write(INSERT, [gate, unit, because, reference, JSON.stringify(cause)]);
+}
+
+/** Those that are under way, the oldest first. */
+export async function openRearmings(reader: Reader): Promise<StoredRearming[]> {
+  return await reader.read<Row>(
+    `SELECT ${COLUMNS} FROM rearming WHERE NOT complete AND begins_at <= now() ORDER BY id LIMIT 20`,
+  );
+}
+
+export async function findRearming(reader: Reader, id: string): Promise<StoredRearming | undefined> {
+  const [row] = await reader.read<Row>(`SELECT ${COLUMNS} FROM rearming WHERE id = $1`, [id]);
+  return row;
+}
+
+/** What changed last at a gate, done with or not. */
+export async function lastRearming(reader: Reader, gate: string): Promise<StoredRearming | undefined> {
+  const [row] = await reader.read<Row>(
+    `SELECT ${COLUMNS} FROM rearming WHERE gate = $1 ORDER BY id DESC LIMIT 1`,
+    [gate],
+  );
+  return row;
+}
+
+/** So many movements in one transaction: it must end well before others wait in vain. */
+export const CHUNK = 100;
+
+/** Open clocks in the order of their movements: closed ones are never looked at. */
+export const NEXT = `
+  SELECT DISTINCT clock.movement_id AS id FROM clock JOIN movement_file USING (movement_id)
+  WHERE closed_at IS NULL AND clock.movement_id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000')
+    AND gate = $1 AND ($2::text IS NULL OR clock.unit = $2)
+  ORDER BY clock.movement_id LIMIT ${CHUNK}`;
+
+/** The next movements with clocks that may be concerned, behind the one that was reached. */
+export async function nextMovements(
+  reader: Reader,
+  { gate, unit, reached }: StoredRearming,
+): Promise<string[]> {
+  const rows = await reader.read<{ id: string }>(NEXT, [gate, unit, reached]);
+  return rows.map(({ id }) => id);
+}
+
+/** @param reached null: no more are left */
+export async function noteProgress(
+  tx: Transaction,
+  id: string,
+  reached: string | null,
+  moved: number,
+): Promise<void> {
+  await tx.write(
+    `UPDATE rearming SET reached = coalesce($2, reached), complete = $2::uuid IS NULL, moved = moved + $3 WHERE id = $1`,
+    [id, reached, moved],
+  );
+}

@@ -1,0 +1,34 @@
+import { newId } from '@onegate/contracts';
+import type { Cause } from '@onegate/messaging';
+import type { RearmCause } from '../../movement/domain/rearm.ts';
+
+/** What changed when things are due, for a whole gate or one unit of it. */
+export interface Rearming {
+  readonly gate: string;
+  /** Only clocks of this unit; null: of all. */
+  readonly unit: string | null;
+  readonly because: RearmCause;
+  /** The outage, closure or calendar. */
+  readonly reference: string | null;
+  /** Who changed it: whoever is moved by it was moved by this. */
+  readonly cause: Cause;
+}
+
+/** One that is under way. */
+export interface StoredRearming extends Rearming {
+  readonly id: string;
+  /** The movement that it reached last. */
+  readonly reached: string | null;
+  readonly complete: boolean;
+}
+
+/** Who acts where nobody is named. */
+const RULE = 'rule:clearance.rearm';
+
+export const byRule = (gate: string, because: RearmCause, reference: string | null = null): Rearming => ({
+  gate,
+  unit: null,
+  because,
+  reference,
+  cause: { actor: { kind: 'SYSTEM', id: RULE }, correlationId: newId() },
+});
