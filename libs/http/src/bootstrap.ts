@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { authConfig } from '@onegate/auth';
 import { connectFacts, messagingConfig, messagingMigrations } from '@onegate/messaging';
-import { databaseConfig, migrate } from '@onegate/persistence';
+import { databaseConfig, migrate, wallMigrations } from '@onegate/persistence';
 import { startTracing } from '@onegate/tracing';
 import { cleanEnv, str } from 'envalid';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -88,8 +88,9 @@ export async function bootstrap(service: ServiceDefinition, env: Environment = p
   await app.listen({ port: config.PORT, host: config.HOST });
 }
 
-/** All migrations of a service's database: messaging, command receipts, its own tables. */
+/** All migrations of a service's database: what the second wall asks, messaging, command receipts, its own tables. */
 export const migrationsOf = (service: ServiceDefinition) => [
+  ...wallMigrations,
   ...messagingMigrations(service.name),
   ...receiptMigrations(service.name),
   ...(service.migrations ?? []),

@@ -1,4 +1,4 @@
-import type { MigrationClass } from '@onegate/persistence';
+import { buildWalls, type MigrationClass, ofPerson, takeWallsDown } from '@onegate/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Receipts of commands, by client and Idempotency-Key; `json` keeps an answer word for word, `jsonb` would not. */
@@ -25,5 +25,18 @@ export function receiptMigrations(service: string): MigrationClass[] {
       await runner.query('DROP TABLE command_receipt');
     }
   }
-  return [CommandReceipt1764000000000];
+
+  /** A receipt is of its client alone: nobody is answered with what another was told. */
+  class ReceiptWall1764000000500 implements MigrationInterface {
+    readonly name = 'ReceiptWall1764000000500';
+
+    async up(runner: QueryRunner): Promise<void> {
+      await buildWalls(runner, { command_receipt: ofPerson('client') });
+    }
+
+    async down(runner: QueryRunner): Promise<void> {
+      await takeWallsDown(runner, ['command_receipt']);
+    }
+  }
+  return [CommandReceipt1764000000000, ReceiptWall1764000000500];
 }

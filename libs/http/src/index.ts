@@ -16,6 +16,7 @@ export * from './problem.filter.ts';
 export * from './problems.ts';
 export * from './read-as.ts';
 export { type ProblemEntry, problemEntries } from './serve-problems.ts';
+export * from './scope/missing.ts';
 export * from './service.ts';
 export * from './status.ts';
 export * from './correlation.ts';

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Database, streamLock } from '@onegate/persistence';
+import { asSystem, Database, streamLock } from '@onegate/persistence';
 
 const EVERY_MS = 60 * 60 * 1000;
 const CHUNK = 500;
@@ -21,7 +21,11 @@ export class ReceiptExpiry implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   /** @returns how many receipts were forgotten. */
-  async expire(): Promise<number> {
+  expire(): Promise<number> {
+    return asSystem(() => this.#expire());
+  }
+
+  async #expire(): Promise<number> {
     for (let total = 0; ;) {
       const gone = await this.database.write(async (tx) => {
         await tx.lock([streamLock('command-receipt', 'expiry')]);

@@ -12,6 +12,7 @@ import { HealthController } from './health.controller.ts';
 import { opsControllerOf } from './ops/ops.controller.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { ReceiptExpiry } from './receipt-expiry.ts';
+import { ScopeInterceptor } from './scope/scope.interceptor.ts';
 import { CONFIG, type ServiceDefinition } from './service.ts';
 import { validationPipe } from './validation.pipe.ts';
 
@@ -33,6 +34,7 @@ export class ServiceModule {
         { provide: CONFIG, useValue: config },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_INTERCEPTOR, useClass: ScopeInterceptor },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         ...(service.migrations
           ? [Commands, ReceiptExpiry, StoreFigures, { provide: APP_INTERCEPTOR, useClass: AfterInterceptor }]

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { DATABASE_CONFIG, type DatabaseConfig } from './config.ts';
 import { runStatement, Transaction, type SqlValue } from './transaction.ts';
 import { isContention, isTransient, Overloaded } from './transient.ts';
+import { bindingOf, currentScope, type Scope, SYSTEM } from './wall/scope.ts';
 
 /** Applied to every connection: no statement, lock or idle transaction may hold up the others for long. */
 const SESSION = [
@@ -44,7 +45,14 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       url: config.DATABASE_URL,
       poolSize: config.DATABASE_POOL_SIZE,
       connectTimeoutMS: LONGEST_WAIT_MS,
-      extra: { Client: CalmClient, options: SESSION, keepAlive: true, idleTimeoutMillis: 60_000 },
+      // Pipelined: what is sent without waiting for the answer before it travels together with that.
+      extra: {
+        Client: CalmClient,
+        options: SESSION,
+        keepAlive: true,
+        idleTimeoutMillis: 60_000,
+        pipeline: true,
+      },
       poolErrorHandler: () => undefined,
     });
   }
@@ -76,19 +84,28 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     return { used: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
   }
 
-  /** One statement that changes nothing, outside a transaction. */
+  /** One statement that changes nothing, in a transaction of its own where it has a scope. */
   async read<Row extends QueryResultRow>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
-    return await this.#withClient((client) => runStatement<Row>(client, sql, values));
+    return await this.#read<Row>(currentScope(), sql, values);
+  }
+
+  /**
+   * As `read`, of what lies beyond the caller's scope. Each use says why: what must be counted or compared over all, and
+   * never what is then shown.
+   */
+  async beyond<Row extends QueryResultRow>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    return await this.#read<Row>(SYSTEM, sql, values);
   }
 
   /**
    * Runs `work` in one transaction. It is done again when PostgreSQL sacrificed it to another one (deadlock,
-   * serialisation), so `work` must keep its effects inside the transaction.
+   * serialisation), so `work` must keep its effects inside the transaction. It is bound to the scope of who calls.
    */
   async write<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const scope = currentScope();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#withClient((client) => transact(client, work));
+        return await this.#withClient((client) => transact(client, scope, work));
       } catch (error) {
         if (attempt >= ATTEMPTS || !isContention(error)) throw error;
       }
@@ -102,6 +119,18 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
 
   get #pool(): Pool {
     return (this.#source.driver as unknown as { master: Pool }).master;
+  }
+
+  async #read<Row extends QueryResultRow>(
+    scope: Scope | undefined,
+    sql: string,
+    values: readonly SqlValue[],
+  ): Promise<Row[]> {
+    return await this.#withClient((client) =>
+      scope === undefined
+        ? runStatement<Row>(client, sql, values)
+        : readWithin<Row>(client, scope, sql, values),
+    );
   }
 
   async #withClient<Result>(use: (client: PoolClient) => Promise<Result>): Promise<Result> {
@@ -129,15 +158,38 @@ function isAnswerOfTheServer(error: unknown): boolean {
   return severity === 'ERROR' || (severity === undefined && !/^E[A-Z]+$/.test(code));
 }
 
+const beginning = (client: PoolClient, scope: Scope | undefined): Promise<unknown> =>
+  client.query(`BEGIN ISOLATION LEVEL READ COMMITTED; ${bindingOf(scope)}`);
+
+/** All three go in one message; the answer to the last is waited for, so that the connection is free for others. */
+async function readWithin<Row extends QueryResultRow>(
+  client: PoolClient,
+  scope: Scope,
+  sql: string,
+  values: readonly SqlValue[],
+): Promise<Row[]> {
+  const [begun, rows, ended] = await Promise.allSettled([
+    beginning(client, scope),
+    runStatement<Row>(client, sql, values),
+    client.query('COMMIT'),
+  ]);
+  for (const step of [begun, rows, ended]) if (step.status === 'rejected') throw step.reason;
+  return (rows as PromiseFulfilledResult<Row[]>).value;
+}
+
 async function transact<Result>(
   client: PoolClient,
+  scope: Scope | undefined,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
-  const tx = new Transaction(client);
+  const begun = beginning(client, scope);
+  // Not waited for: it travels with the first statement of the work, and when it fails that fails too.
+  begun.catch(() => undefined);
+  const tx = new Transaction(client, scope);
   let result: Result;
   try {
     result = await work(tx);
+    await begun;
     await tx.committing();
     tx.end();
   } catch (error) {

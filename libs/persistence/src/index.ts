@@ -6,3 +6,4 @@ export * from './migrate.ts';
 export * from './persistence.module.ts';
 export * from './transaction.ts';
 export * from './transient.ts';
+export * from './wall/index.ts';

@@ -15,6 +15,8 @@ export async function migrate(url: string, migrations: readonly MigrationClass[]
     migrationsTransactionMode: 'each',
     poolSize: 2,
     connectTimeoutMS: 5000,
+    // The second wall stands before the owner of the tables too; a migration that moves rows must see them.
+    extra: { options: '-c onegate.scope={"system":true}' },
   });
   await source.initialize();
   const lock = source.createQueryRunner();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { LockKey } from './lock.ts';
+import { bindingOf, type Scope, SYSTEM } from './wall/scope.ts';
 
 export type SqlValue = unknown;
 
@@ -43,6 +44,7 @@ const LOCK_AND_SHARE = `
  */
 export class Transaction {
   readonly #client: PoolClient;
+  readonly #scope: Scope | undefined;
   readonly #locked = new Set<LockKey>();
   readonly #shared = new Set<LockKey>();
   readonly #beforeCommit: (() => Promise<void>)[] = [];
@@ -50,8 +52,9 @@ export class Transaction {
   #writes = 0;
   #ended = false;
 
-  constructor(client: PoolClient) {
+  constructor(client: PoolClient, scope: Scope | undefined) {
     this.#client = client;
+    this.#scope = scope;
   }
 
   /** How many writing statements ran; lets a caller see whether a piece of work wrote anything. */
@@ -97,6 +100,21 @@ export class Transaction {
   /** A statement that changes nothing. It may run before the locks are taken. */
   read<Row extends QueryResultRow>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
     return runStatement<Row>(this.#open(), sql, values);
+  }
+
+  /**
+   * As `read`, of what lies beyond the caller's scope. Each use says why: what must be counted or compared over all, and
+   * never what is then shown.
+   */
+  async beyond<Row extends QueryResultRow>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
+    const client = this.#open();
+    if (this.#scope?.system) return await runStatement<Row>(client, sql, values);
+    const [, rows] = await Promise.all([
+      client.query(bindingOf(SYSTEM)),
+      runStatement<Row>(client, sql, values),
+      client.query(bindingOf(this.#scope)),
+    ]);
+    return rows;
   }
 
   /** A statement that changes something. @throws Error when no lock was taken before. */

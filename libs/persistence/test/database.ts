@@ -18,9 +18,16 @@ class Counter1764000000001 implements MigrationInterface {
 
 export const MIGRATIONS: readonly MigrationClass[] = [Counter1764000000001];
 
+interface Opened {
+  readonly fresh: FreshDatabase;
+  readonly database: Database;
+}
+
 /** A database of two counters, and connections of a service to it. */
-export async function counters(poolSize = 4): Promise<{ fresh: FreshDatabase; database: Database }> {
-  const fresh = await freshDatabase('reporting', MIGRATIONS);
+export const counters = (poolSize = 4): Promise<Opened> => opened(MIGRATIONS, poolSize);
+
+export async function opened(migrations: readonly MigrationClass[], poolSize: number): Promise<Opened> {
+  const fresh = await freshDatabase('reporting', migrations);
   const database = new Database({ DATABASE_URL: fresh.appUrl, DATABASE_POOL_SIZE: poolSize });
   await database.onModuleInit();
   return { fresh, database };

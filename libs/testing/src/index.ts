@@ -9,3 +9,6 @@ export { type Stack, stack, STACK_VARIABLE } from './stack/stack.ts';
 export { type Patience, until } from './until.ts';
 export { bootService, type BootedService, type Person, type Reply } from './service/boot-service.ts';
 export { type Claims, type TestIssuer, testIssuer } from './service/issuer.ts';
+export { besiege, type Breach } from './walls/besiege.ts';
+export { wallsOf } from './walls/walls-of.ts';
+export { takeFirstWallDown } from './walls/first-wall.ts';

@@ -4,6 +4,7 @@ import { declarationsEnv } from './gates.ts';
 import { Enterprise1764110600000 } from './migrations/1764110600000-enterprise.ts';
 import { Refused1764100500100 } from './migrations/1764100500100-refused.ts';
 import { CrewReading1764100100000 } from './migrations/1764100100000-crew-reading.ts';
+import { Walls1764110500000 } from './migrations/1764110500000-walls.ts';
 import { PartOutcome1764300600000 } from './migrations/1764300600000-part-outcome.ts';
 import { Declarations1764100000000 } from './migrations/1764100000000-declarations.ts';
 
@@ -17,6 +18,7 @@ export const declarations: ServiceDefinition = {
     Declarations1764100000000,
     CrewReading1764100100000,
     Refused1764100500100,
+    Walls1764110500000,
     PartOutcome1764300600000,
     Enterprise1764110600000,
   ],

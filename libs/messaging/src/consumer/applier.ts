@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Database, isTransient, type LockKey, type Transaction } from '@onegate/persistence';
+import { asSystem, Database, isTransient, type LockKey, type Transaction } from '@onegate/persistence';
 import { AppliedFacts } from '../applied-facts.ts';
 import type { MessagingSettings } from '../config.ts';
 import { mark, type NextOffset, storeOffsets, take } from '../inbox/inbox.ts';
@@ -79,7 +79,7 @@ export class Applier {
   async parkPoison(message: Received, offset: NextOffset, hearing: Hearing, error: unknown): Promise<void> {
     const { consumer } = this.settings;
     const attempts = this.#attemptOf(message.eventId) - 1;
-    await this.database.write(async (tx) => {
+    await this.#write(async (tx) => {
       await this.#lock(tx, [message]);
       const taken = await take(tx, consumer, [message.eventId], [message.key]);
       checkEpoch(taken.epoch, hearing);
@@ -95,7 +95,7 @@ export class Applier {
   }
 
   async storeOffsets(offsets: readonly NextOffset[], hearing: Hearing): Promise<void> {
-    await this.database.write(async (tx) => {
+    await this.#write(async (tx) => {
       await tx.lock([], [consumerLock(this.settings.consumer)]);
       const { epoch } = await take(tx, this.settings.consumer, [], []);
       checkEpoch(epoch, hearing);
@@ -129,7 +129,7 @@ export class Applier {
   async #retryHead(scope: Scope, toRelease: Scope[]): Promise<'RELEASED' | 'STAYS' | 'NONE'> {
     let tried: Received | undefined;
     try {
-      const [step, result] = await this.database.write(async (tx) => {
+      const [step, result] = await this.#write(async (tx) => {
         const work = this.#work(tx, 'LATER');
         await this.#lockScope(tx, scope);
         const [head] = await parkedOf(tx, work.consumer, scope, 1);
@@ -152,7 +152,7 @@ export class Applier {
   }
 
   async #failAgain(scope: Scope, message: Received, error: unknown): Promise<void> {
-    await this.database.write(async (tx) => {
+    await this.#write(async (tx) => {
       await this.#lockScope(tx, scope);
       await failAgain(tx, this.settings.consumer, message.eventId, {
         reason: 'POISON',
@@ -168,7 +168,7 @@ export class Applier {
     release: Work['release'],
   ): Promise<Result> {
     const { consumer } = this.settings;
-    return await this.database.write(async (tx) => {
+    return await this.#write(async (tx) => {
       await this.#lock(tx, messages);
       const ids = messages.map((message) => message.eventId);
       const taken = await take(
@@ -194,6 +194,11 @@ export class Applier {
 
   async #lockScope(tx: Transaction, scope: Scope): Promise<void> {
     await tx.lock([lockOf(scope.topic, scope.key)], [consumerLock(this.settings.consumer)]);
+  }
+
+  /** A fact is heard for the platform, whoever made it heard: it concerns all whom it concerns. */
+  #write<Outcome>(work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome> {
+    return asSystem(() => this.database.write(work));
   }
 
   #work(tx: Transaction, release: Work['release']): Work {

@@ -18,7 +18,7 @@ interface Row {
 const NAMING = `
   SELECT id AS "declarationId", movement_id AS "movementId", ref, status, content -> 'shipments' AS shipments
   FROM declaration
-  WHERE customs_numbers @> ARRAY[$1::text]
+  WHERE id IN (SELECT declaration_id FROM declaration_customs_number WHERE number = $1)
     AND (declarant_enterprise = $2 OR carrier_enterprise = $2
       OR (declaration_version > 0 AND gate = ANY ($3::text[])))
   ORDER BY id DESC

@@ -1,10 +1,11 @@
-import type { Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
+import { missing } from '@onegate/http';
+import { currentScope, type Transaction } from '@onegate/persistence';
+import type { Refusal } from '@onegate/problems';
 import type { Declaration } from './declaration.ts';
 import { customsNumbersOf } from './domain/content.ts';
 
 /** A transaction or the database itself: whatever can read. */
-export type Reads = Pick<Transaction, 'read'>;
+export type Reads = Pick<Transaction, 'read' | 'beyond'>;
 
 const COLUMNS = `
   id AS "declarationId", movement_id AS "movementId", ref, gate, status, version,
@@ -19,22 +20,31 @@ export interface DeclarationKey {
   readonly plateKey: string;
 }
 
-/** @throws Refusal `declarations.declaration.not-found` */
+const NOT_FOUND = 'declarations.declaration.not-found';
+/** For whoever serves at a gate, what was never submitted there does not exist. */
+const ELSEWHERE = `
+  SELECT id FROM declaration WHERE id = $1 AND (declaration_version > 0 OR NOT gate = ANY ($2::text[]))`;
+
+const unseen = (reads: Reads, declarationId: string): Promise<Refusal> =>
+  missing(reads, ELSEWHERE, [declarationId, currentScope()?.gates ?? []], NOT_FOUND);
+
+/** @throws Refusal `declarations.declaration.not-found`, or `auth.not-yours` for another's */
 export async function getKey(reads: Reads, declarationId: string): Promise<DeclarationKey> {
   const [key] = await reads.read<DeclarationKey>(
     'SELECT movement_id AS "movementId", plate_key AS "plateKey" FROM declaration WHERE id = $1',
     [declarationId],
   );
-  if (!key) throw new Refusal('declarations.declaration.not-found');
+  if (!key)
+    throw await missing(reads, 'SELECT id FROM declaration WHERE id = $1', [declarationId], NOT_FOUND);
   return key;
 }
 
-/** @throws Refusal `declarations.declaration.not-found` */
+/** @throws Refusal `declarations.declaration.not-found`, or `auth.not-yours` for another's */
 export async function getDeclaration(reads: Reads, declarationId: string): Promise<Declaration> {
   const [found] = await reads.read<Declaration>(`SELECT ${COLUMNS} FROM declaration WHERE id = $1`, [
     declarationId,
   ]);
-  if (!found) throw new Refusal('declarations.declaration.not-found');
+  if (!found) throw await unseen(reads, declarationId);
   return found;
 }
 

@@ -81,7 +81,10 @@ function filterClauses(query: DeclarationListQuery): Clause[] {
       refOf(query.ref),
       (at) => `id IN (SELECT declaration_id FROM reference WHERE reference.ref = ${at})`,
     ),
-    ...clause(query.customsNumber?.slice(0, 11), (at) => `customs_numbers @> ARRAY[${at}::text]`),
+    ...clause(
+      query.customsNumber?.slice(0, 11),
+      (at) => `id IN (SELECT declaration_id FROM declaration_customs_number WHERE number = ${at})`,
+    ),
     ...clause(timeOf(query.from), (at) => `created_at >= ${at}::timestamptz`),
     ...clause(timeOf(query.to), (at) => `created_at < ${at}::timestamptz`),
   ];

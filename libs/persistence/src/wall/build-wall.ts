@@ -1,0 +1,45 @@
+import type { QueryRunner } from 'typeorm';
+
+/** The row names the caller's enterprise in this column. */
+export const ofEnterprise = (column: string): string => `${column} = (SELECT scope_enterprise())`;
+/** The row names the caller's enterprise in this column of several. */
+export const ofEnterprises = (column: string): string => `(SELECT scope_enterprise()) = ANY (${column})`;
+/** The row belongs to a gate where the caller serves. */
+export const atGate = (column: string): string => `${column} = ANY ((SELECT scope_gates())::text[])`;
+/** The row belongs to the agency of the caller. */
+export const ofAgency = (column: string): string => `${column} = (SELECT scope_agency())`;
+/** The row is of the caller alone. */
+export const ofPerson = (column: string): string => `${column} = (SELECT scope_person())`;
+/** The row hangs on one of another table that the caller sees. */
+export const seenWith = (table: string, condition: string): string =>
+  `EXISTS (SELECT FROM ${table} WHERE ${condition})`;
+export const anyOf = (...conditions: readonly string[]): string =>
+  conditions.map((each) => `(${each})`).join(' OR ');
+
+const SYSTEM = '(SELECT scope_is_system())';
+
+/** By table, which rows a caller may see and change; `keeps` where what may be written is more than what is seen. */
+export type Walls = Readonly<Record<string, string | { readonly sees: string; readonly keeps: string }>>;
+
+/**
+ * Puts row-level security on tables: the platform itself sees all rows, a caller those of the condition, and whoever
+ * came without a scope none. The owner of the tables is held to it too.
+ */
+export async function buildWalls(runner: QueryRunner, walls: Walls): Promise<void> {
+  for (const [table, wall] of Object.entries(walls)) {
+    const { sees, keeps } = typeof wall === 'string' ? { sees: wall, keeps: wall } : wall;
+    await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
+    await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
+    await runner.query(
+      `CREATE POLICY wall ON ${table} USING (${anyOf(SYSTEM, sees)}) WITH CHECK (${anyOf(SYSTEM, keeps)})`,
+    );
+  }
+}
+
+export async function takeWallsDown(runner: QueryRunner, tables: readonly string[]): Promise<void> {
+  for (const table of tables) {
+    await runner.query(`DROP POLICY wall ON ${table}`);
+    await runner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);
+    await runner.query(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`);
+  }
+}
