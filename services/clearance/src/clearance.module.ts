@@ -11,6 +11,9 @@ import { Timer } from './clocks/timer.ts';
 import { AssignRecordController } from './contests/assign-record.controller.ts';
 import { ContestRecordController } from './contests/contest-record.controller.ts';
 import { ListContestsController } from './contests/list-contests.controller.ts';
+import { CorrectRecordController } from './corrections/correct-record.controller.ts';
+import { CorrectionCheck } from './corrections/correction-check.ts';
+import { ListCorrectionsController } from './corrections/list-corrections.controller.ts';
 import { ListDifferencesController } from './differences/list-differences.controller.ts';
 import { DriftController } from './drift/drift.controller.ts';
 import { Standings } from './drift/standings.ts';
@@ -98,6 +101,8 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     AssignRecordController,
     ListContestsController,
     ListDifferencesController,
+    CorrectRecordController,
+    ListCorrectionsController,
     BreachesController,
     ExplainBreachController,
     ListUnitsController,
@@ -128,6 +133,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     MovementDesk,
     RecordActs,
     PastFiles,
+    CorrectionCheck,
     Visits,
     HandoverAnswers,
     HoldDesk,

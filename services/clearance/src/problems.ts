@@ -49,6 +49,37 @@ export const clearanceProblems = defineProblems({
     title: 'The refusal needs a failed inspection of the same agency',
     remedy: 'Conclude the inspection as FAILED first and name it; only the border guard needs none.',
   },
+  'clearance.correction.entry': {
+    kind: 'INVALID',
+    title: 'The record has no such entry',
+    remedy: 'Read the entries of the record: `seq` numbers them.',
+  },
+  'clearance.correction.fact': {
+    kind: 'INVALID',
+    title: 'What the entry tells cannot be corrected',
+    remedy:
+      'Only what was ticked at the gate can be; a declaration is amended, a hold lifted, a release revoked.',
+  },
+  'clearance.correction.values': {
+    kind: 'INVALID',
+    title: 'The fact does not tell that',
+    remedy: 'Correct only the time and what the fact itself tells; what never happened has no values.',
+  },
+  'clearance.correction.nothing': {
+    kind: 'INVALID',
+    title: 'The correction says nothing new',
+    remedy: 'Name what counts instead, or say that it never happened.',
+  },
+  'clearance.correction.withdrawn': {
+    kind: 'CONFLICT',
+    title: 'The fact was withdrawn already',
+    remedy: 'Nothing is left to correct; tell anew what happened.',
+  },
+  'clearance.correction.approver': {
+    kind: 'INVALID',
+    title: 'Another person who leads the unit must approve the correction',
+    remedy: 'Name the head or the leader of the shift; nobody approves their own act.',
+  },
   'clearance.hold.not-found': {
     kind: 'NOT_FOUND',
     title: 'There is no such hold',

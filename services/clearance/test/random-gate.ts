@@ -1,6 +1,7 @@
 import { newId } from '@onegate/contracts';
 import { obstacles } from '../src/movement/domain/actions.ts';
 import { contestOf } from '../src/movement/domain/contest.ts';
+import { isCorrectable } from '../src/movement/domain/correctable.ts';
 import { nextDue } from '../src/movement/domain/due.ts';
 import type { HeardName } from '../src/movement/domain/input.ts';
 import { missingPredecessor } from '../src/reactions/predecessor.ts';
@@ -83,6 +84,7 @@ export class RandomGate {
       () => this.#answer(choice),
       () => this.#contest(id, choice),
       () => this.#timer(),
+      () => this.#correct(choice),
     ];
   }
 
@@ -156,6 +158,26 @@ export class RandomGate {
       movement.file.seen['vehicle.returning'] === undefined ? 'vehicle.returning' : 'vehicle.returned',
       { plate },
     );
+  }
+
+  /** Puts right what was ticked wrongly: its time, the result, or that it never was. */
+  #correct(choice: number): void {
+    const { movement } = this;
+    const ticked = movement.inputs.filter(({ name }) => isCorrectable(name));
+    const told = ticked[choice % (ticked.length || 1)];
+    if (!told || obstacles.corrections(movement.file, movement.movementId) !== undefined) return;
+    const { inspectionId, result } = told.data as { inspectionId?: string; result?: string };
+    const subject = (told.data as { subject?: ReturnType<TestMovement['subject']> }).subject;
+    const [withdrawn, failed] = [choice % 3 === 0, choice % 3 === 1 && result !== undefined];
+    const at = new Date(Date.parse(told.occurredAt) - (choice % 4) * 60_000).toISOString();
+    const corrected = failed ? { result: 'FAILED' as const } : { occurredAt: at };
+    movement.happens('fact.corrected', {
+      subject: subject ?? movement.subject(),
+      ...{ correctionId: newId(), fact: told.name, factId: told.eventId, reasonCode: 'WRONG_TIME' },
+      ...{ agency: 'CUSTOMS', unit: 'LT-HQ', withdrawn, was: { occurredAt: told.occurredAt } },
+      corrected: withdrawn ? {} : corrected,
+      ...(inspectionId !== undefined && { inspectionId }),
+    });
   }
 
   #hold(id: string): void {

@@ -82,6 +82,9 @@ export const clearancePolicy = {
   'breaches.show': [{ roles: [...OFFICERS, 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' }],
   /** The resource names the agency whose clock it was. */
   'breaches.explain': [{ roles: ['HEAD'], within: 'OWN_AGENCY' }],
+  /** The resource names the agency that told the fact. */
+  'corrections.create': [{ roles: OFFICERS, agencies: ACTING_AGENCIES, within: 'OWN_AGENCY' }],
+  'corrections.list': WHO_IS_CONCERNED,
   'differences.list': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
   'erasures.create': [{ roles: ['ADMIN'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
   'routes.list': EVERYONE,

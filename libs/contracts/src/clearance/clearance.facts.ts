@@ -39,6 +39,7 @@ export const clearanceFacts = {
   'cargo.changed': { requires: ['transshipment.completed'] },
   'obligation.created': { requires: ['record.opened'] },
   'obligation.discharged': { requires: ['obligation.created'] },
+  'fact.corrected': { requires: ['record.opened'] },
   'shipment.completed': { requires: ['record.opened'] },
   'movement.completed': { requires: ['record.opened'] },
 } as const satisfies FactRows;

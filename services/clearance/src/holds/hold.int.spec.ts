@@ -111,7 +111,7 @@ describe('holds, amendments and the exit', () => {
     const early = await permit(movement);
     expect(early).toMatchObject({
       status: 409,
-      body: { code: 'clearance.exit.not-at-exit', allowedActions: [] },
+      body: { code: 'clearance.exit.not-at-exit', allowedActions: ['corrections'] },
     });
     const path = `/v1/movements/${movement.movementId}/exit-permit`;
     expect(await house.customs.post(path)).toMatchObject({ status: 403, body: { code: 'auth.not-yours' } });

@@ -4,13 +4,21 @@ import type { MovementFile } from '../movement/domain/movement-file.ts';
 import { exitResource, holderResource } from './resource.ts';
 
 const OPERATION: Readonly<
-  Record<Action, { id: OperationId; resource: (file: MovementFile, recordId: string) => Resource }>
+  Record<
+    Action,
+    { id: OperationId; resource: (file: MovementFile, recordId: string, caller: Caller) => Resource }
+  >
 > = {
   'exit-permit': { id: 'exit-permits.create', resource: exitResource },
   refusal: { id: 'entries.refuse', resource: ({ gate }) => ({ gate }) },
   holds: { id: 'holds.place', resource: ({ gate }) => ({ gate }) },
   contest: { id: 'contests.open', resource: holderResource },
   assignments: { id: 'assignments.create', resource: ({ gate }) => ({ gate }) },
+  /** Of the facts that the caller's own agency told. */
+  corrections: {
+    id: 'corrections.create',
+    resource: ({ gate }, _, { agency }) => ({ gate, ...(agency && { agency }) }),
+  },
   handovers: { id: 'handovers.offer', resource: holderResource },
 };
 
@@ -18,5 +26,5 @@ const OPERATION: Readonly<
 export const allowedActions = (caller: Caller, file: MovementFile, recordId: string): Action[] =>
   actionsFor(file, recordId).filter((action) => {
     const { id, resource } = OPERATION[action];
-    return may(id, caller, resource(file, recordId));
+    return may(id, caller, resource(file, recordId, caller));
   });

@@ -10,6 +10,7 @@ describe('commands that may not be', () => {
   let closed: TestMovement;
   beforeAll(async () => {
     house = await House.open();
+    await house.stopTimers();
     open = new TestMovement().submitted().accepted().planned([CREW, CUSTOMS]).assessed().arrived();
     await house.follow(...factsOf(open.concluded(CREW).inYard()));
     closed = new TestMovement().submitted();

@@ -98,7 +98,7 @@ describe('reading records', () => {
       waitingOn: 'SIBLING',
       plates: ['81C-123.45'],
       linked: [{ recordId: movement.movementId, kind: 'MOVEMENT' }],
-      allowedActions: ['handovers', 'contest'],
+      allowedActions: ['handovers', 'contest', 'corrections'],
       enterprises: ['5900123453', '5900123454', '5900000000'],
     });
     expect(body['tasks']).toMatchObject([
@@ -108,6 +108,7 @@ describe('reading records', () => {
     expect(headers['etag']).toBe(`"${String(body['version'])}"`);
     expect((await house.customsHead.get(`/v1/records/${movement.idOf(0)}`)).body['allowedActions']).toEqual([
       'holds',
+      'corrections',
     ]);
   });
 

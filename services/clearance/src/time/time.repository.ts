@@ -1,15 +1,17 @@
 import type { Database } from '@onegate/persistence';
 import type { Disclosed } from '../ledger/domain/entry.ts';
+import { asCorrected } from '../corrections/domain/as-corrected.ts';
 import type { ToldEntry } from './domain/told-entry.ts';
 
 interface Row {
   readonly own: boolean;
+  readonly eventId: string;
   readonly occurredAt: string;
   readonly fields: Readonly<Record<string, Disclosed>> | null;
 }
 
 const FIELDS = `
-  SELECT entry.record_id = $1 AS own,
+  SELECT entry.record_id = $1 AS own, entry.event_id AS "eventId",
          convert_from(entry.body, 'UTF8')::json ->> 'occurredAt' AS "occurredAt", disclosure.fields
   FROM entry LEFT JOIN disclosure USING (record_id, seq)`;
 
@@ -28,9 +30,13 @@ export async function readTold(
   movementId: string,
 ): Promise<ToldEntry[]> {
   const rows = await database.read<Row>(recordId === movementId ? OF_MOVEMENT : OF_SHIPMENT, [recordId]);
-  return rows.map(({ own, occurredAt, fields }) => ({
+  const told = rows.map(({ fields, ...row }) => ({
+    ...row,
+    fields: Object.fromEntries(Object.entries(fields ?? {}).map(([name, [, value]]) => [name, value])),
+  }));
+  return asCorrected(told).map(({ own, occurredAt, fields }) => ({
     own,
     at: Date.parse(occurredAt),
-    fields: Object.fromEntries(Object.entries(fields ?? {}).map(([name, [, value]]) => [name, value])),
+    fields,
   }));
 }

@@ -206,6 +206,30 @@ export const clearanceTexts: Texts = {
     title: 'Hạn của nghĩa vụ phải ở tương lai',
     remedy: 'Nêu thời điểm trong tương lai.',
   },
+  'clearance.correction.entry': {
+    title: 'Hồ sơ không có dòng này',
+    remedy: 'Đọc các dòng của hồ sơ: `seq` là số thứ tự.',
+  },
+  'clearance.correction.fact': {
+    title: 'Điều dòng này ghi không đính chính được',
+    remedy: 'Chỉ đính chính được việc đã ghi nhận tại cửa khẩu; tờ khai thì sửa đổi, việc tạm giữ thì gỡ bỏ.',
+  },
+  'clearance.correction.values': {
+    title: 'Sự kiện không có giá trị này',
+    remedy: 'Chỉ đính chính thời điểm và điều sự kiện ghi; việc không xảy ra thì không có giá trị.',
+  },
+  'clearance.correction.nothing': {
+    title: 'Đính chính không nêu điều gì mới',
+    remedy: 'Nêu giá trị đúng, hoặc nêu rằng việc đó không xảy ra.',
+  },
+  'clearance.correction.withdrawn': {
+    title: 'Sự kiện đã bị rút lại',
+    remedy: 'Không còn gì để đính chính; ghi nhận lại điều đã xảy ra.',
+  },
+  'clearance.correction.approver': {
+    title: 'Phải có người khác lãnh đạo đơn vị phê duyệt việc đính chính',
+    remedy: 'Nêu thủ trưởng hoặc trưởng ca; không ai tự phê duyệt việc của mình.',
+  },
   'clearance.refusal.already': {
     title: 'Việc nhập cảnh đã bị từ chối',
     remedy: 'Đọc lại hồ sơ: `allowedActions` cho biết hiện làm được gì.',

@@ -18,6 +18,11 @@ const KEPT: ReadonlySet<string> = new Set([
   'source',
   'decided',
   'erased',
+  'fact',
+  'factId',
+  'withdrawn',
+  'was',
+  'corrected',
 ]);
 
 @Controller('v1/records')

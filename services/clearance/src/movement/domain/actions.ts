@@ -7,7 +7,15 @@ import { type MovementFile, recordOf } from './movement-file.ts';
 import { hasRecordCleared, isHeld } from './release.ts';
 
 /** What can be done to a record, named by the last part of its address. */
-export const ACTIONS = ['exit-permit', 'refusal', 'holds', 'handovers', 'contest', 'assignments'] as const;
+export const ACTIONS = [
+  'exit-permit',
+  'refusal',
+  'holds',
+  'handovers',
+  'contest',
+  'assignments',
+  'corrections',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Code of the problem that stands against an action, or undefined when the state allows it. */
@@ -44,6 +52,7 @@ export const obstacles: Readonly<Record<Action, Obstacle>> = {
     return offered ? 'clearance.handover.open-offer' : undefined;
   },
   contest: (file, recordId) => obstacles.handovers(file, recordId),
+  corrections: (file, recordId) => (isClosed(file, recordId) ? 'clearance.record.closed' : undefined),
   assignments: (file, recordId) => {
     if (isClosed(file, recordId)) return 'clearance.record.closed';
     return contestOf(file, recordId) ? undefined : 'clearance.assignment.no-contest';

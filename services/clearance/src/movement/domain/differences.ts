@@ -1,4 +1,5 @@
 import { events } from '../../route/domain/events.ts';
+import { differencesOfCorrection } from './correction-differences.ts';
 import type { Input, InputName } from './input.ts';
 import { type MovementFile, recordOf } from './movement-file.ts';
 
@@ -11,6 +12,10 @@ export const DIFFERENCES = {
   AFTER_EXIT_PERMIT: 'It would have kept the goods, had it come before the exit permit.',
   TRANSSHIPMENT_UNKNOWN: 'The transshipment was not begun, or had ended already.',
   PLATE_AMBIGUOUS: 'Which visit of a vehicle the plate begins or ends cannot be told.',
+  CORRECTION_OUT_OF_ORDER:
+    'As corrected, it would have happened before what it follows, or after what follows it.',
+  DECISION_STANDS: 'What was concluded from a fact that never happened has no way back on the route.',
+  BREACH_UNFOUNDED: 'By the time that counts now, a breach that was told was none.',
   SHIPMENT_UNKNOWN: 'The shipment was never declared on this movement.',
 } as const;
 
@@ -28,6 +33,7 @@ export function differencesOf(file: MovementFile, input: Input): DifferenceCode[
     found.push('PERMIT_UNKNOWN');
   if (input.name === 'plate.ambiguous') found.push('PLATE_AMBIGUOUS');
   found.push(...differencesOfTrucks(file, input));
+  if (input.name === 'fact.corrected') found.push(...differencesOfCorrection(file, input));
   if (file.permit && KEEPS_GOODS.has(input.name)) found.push('AFTER_EXIT_PERMIT');
   return found;
 }

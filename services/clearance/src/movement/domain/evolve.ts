@@ -7,6 +7,7 @@ import {
   seeTruck,
   unload,
 } from './change-trucks.ts';
+import { corrected } from './correct.ts';
 import type { Input, InputName, InputOf } from './input.ts';
 import { withoutClimbs } from './without-climbs.ts';
 import { assigned, countMove, withContest } from './contest.ts';
@@ -139,6 +140,7 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'clock.escalated': (file, { level }, _at, { clockKey }) => onClock(file, clockKey, { level }),
   'breach.explained': noted,
   'clocks.rearmed': noted,
+  'fact.corrected': (file, _data, _at, input) => corrected(file, input),
 };
 
 /**

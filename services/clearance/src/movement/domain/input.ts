@@ -71,6 +71,7 @@ export const OWN = [
   'obligation.discharged',
   'clock.escalated',
   'breach.explained',
+  'fact.corrected',
 ] as const satisfies readonly FactName[];
 
 export type OwnName = (typeof OWN)[number];
@@ -95,6 +96,8 @@ interface Happened {
   readonly actor: string;
   /** Which clock of the file it is about; for facts of clocks only. */
   readonly clockKey?: string;
+  /** Records that the corrected fact had brought into another stage; for corrections only. */
+  readonly moved?: readonly string[];
   /** What the entry keeps beside the data of the fact: told to nobody else. */
   readonly noted?: Readonly<Record<string, unknown>>;
 }

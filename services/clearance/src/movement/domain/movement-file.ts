@@ -3,6 +3,7 @@ import type { Travels } from './legs.ts';
 import type { Climb } from './climb.ts';
 import type { Level } from './ladder.ts';
 import type { Contest } from './contest.ts';
+import type { CorrectionMade } from './correct.ts';
 import type { Hold } from './hold.ts';
 import type { Obligation } from './obligations.ts';
 import type { Task } from './task.ts';
@@ -160,6 +161,8 @@ export interface MovementFile extends Travels {
   readonly cancelled: boolean;
   /** Entry was refused: the truck goes back. */
   readonly refusal?: { readonly id: string; readonly at: Instant };
+  /** Facts that were told wrongly, by the id of the event that told them; the last correction counts. */
+  readonly corrections?: Readonly<Record<string, readonly CorrectionMade[]>>;
   /** By record: the movement's own (its id is the movement's) and one per shipment. */
   readonly records: Readonly<Record<string, RecordState>>;
   readonly clocks: Readonly<Record<string, ClockState>>;

@@ -2,6 +2,7 @@ import { routeOf } from '../../route/domain/routes.ts';
 import { type Route, rowOf } from '../../route/domain/route.ts';
 import type { Register } from '../../register/domain/register.ts';
 import { type ClockChanges, changeClocks, dueOf, wantedClocks } from './clocks.ts';
+import { standsAfterAll, withoutUnfounded } from './correction-differences.ts';
 import { decide } from './decide.ts';
 import { type DifferenceCode, differencesOf } from './differences.ts';
 import { type WrittenEntry, writeEntries } from './entries.ts';
@@ -54,7 +55,6 @@ export interface Reaction {
 export function react(file: MovementFile, input: Input, surroundings: Surroundings): Reaction {
   const { register, recordedAt, newId } = surroundings;
   const route = routeOf(file);
-  const differences = differencesOf(file, input);
   const limitsVersion = file.limitsVersion ?? (isNew(file) ? register.limitsVersionOf(file.gate) : undefined);
   const begun = { ...file, recordedAt, ...(limitsVersion !== undefined && { limitsVersion }) };
   const noted = evolve(begun, input);
@@ -64,7 +64,8 @@ export function react(file: MovementFile, input: Input, surroundings: Surroundin
   const happenings = [...opened, ...settled.happenings];
   const holdings = changeHoldings(settled.file, route, register, recordedAt, input);
   const held = withHolders(settled.file, holdings);
-  const clocks = changeClocks(file.clocks, held.clocks, wantedClocks(held, route, register), newId);
+  const changed = changeClocks(file.clocks, held.clocks, wantedClocks(held, route, register), newId);
+  const { clocks, differences } = contradicted(file, input, { changed, held, happenings, newId });
   const shown = withView(held, clocks.clocks, route);
   const decided = decision?.told ?? [];
   const effects = {
@@ -79,6 +80,25 @@ export function react(file: MovementFile, input: Input, surroundings: Surroundin
     ...tellLegs(file, written.file, input),
   ];
   return { file: written.file, entries: written.entries, holdings, clocks, differences, told };
+}
+
+/** What the input contradicts, and the clocks without those that a correction proves wrong. */
+function contradicted(
+  before: MovementFile,
+  input: Input,
+  { changed, held, happenings, newId }: Contradicted,
+): { clocks: ClockChanges; differences: DifferenceCode[] } {
+  const found = differencesOf(before, input);
+  if (input.name !== 'fact.corrected') return { clocks: changed, differences: found };
+  const { clocks, differences } = withoutUnfounded(changed, held.clocks, held.recordedAt, newId);
+  return { clocks, differences: [...found, ...standsAfterAll(input, happenings), ...differences] };
+}
+
+interface Contradicted {
+  readonly changed: ClockChanges;
+  readonly held: MovementFile;
+  readonly happenings: readonly Happening[];
+  readonly newId: () => string;
 }
 
 const isNew = (file: MovementFile): boolean => recordOf(file, file.movementId).seq === 0;

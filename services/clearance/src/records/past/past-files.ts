@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import type { MovementFile } from '../../movement/domain/movement-file.ts';
+import { asCorrected } from '../../corrections/domain/as-corrected.ts';
 import { Registers } from '../../register/registers.ts';
 import { refold } from './domain/refold.ts';
 import type { PastQuery } from './past.query.ts';
@@ -30,7 +31,8 @@ export class PastFiles {
     const known = instant(query.at ?? now);
     const happened = instant(query.happenedBy ?? now);
     const entries = await readPast(this.database, today.movementId, known);
-    const told = entries.filter(({ occurredAt }) => occurredAt <= happened);
+    const happenedTo = query.happenedBy === undefined ? entries : asCorrected(entries);
+    const told = happenedTo.filter(({ occurredAt }) => occurredAt <= happened);
     if (!told.some((entry) => entry.recordId === recordId)) throw beforeLife(query);
     const asOf = known < happened ? known : happened;
     const file = refold(today, told, await this.registers.at(today.gate), asOf);

@@ -11,6 +11,14 @@ export class EntryView {
   occurredAt!: string;
   @Id({ meaning: 'Event that it tells of.', example: '019a5b3e-7c50-7d2e-8f3a-4b5c6d7e8f90' })
   eventId!: string;
+  @Texts({
+    meaning: 'Corrections of the fact, in their order: the last counts; absent where it was told rightly.',
+    max: 100,
+    maxLength: 36,
+    optional: true,
+    example: ['019a5b3e-7ca0-7d2e-8f3a-4b5c6d7e8f90'],
+  })
+  correctedBy?: string[];
   @ApiProperty({
     type: 'object',
     additionalProperties: true,

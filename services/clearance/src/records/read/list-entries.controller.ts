@@ -3,6 +3,7 @@ import type { Caller } from '@onegate/auth';
 import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { type Disclosed, disclosureOf, type EntryBody } from '../../ledger/domain/entry.ts';
+import type { MovementFile } from '../../movement/domain/movement-file.ts';
 import { RecordParam } from '../record-param.ts';
 import { getRecord } from '../record.repository.ts';
 import { readResource } from '../resource.ts';
@@ -50,13 +51,13 @@ export class ListEntriesController {
     return pageOf(
       rows,
       limit,
-      (row) => viewOf(row, command.caller),
+      (row) => viewOf(row, command.caller, file.corrections),
       (row) => [row.seq],
     );
   }
 }
 
-function viewOf(row: Row, caller: Caller): EntryView {
+function viewOf(row: Row, caller: Caller, corrections: MovementFile['corrections']): EntryView {
   const { seq, recordedAt, occurredAt, eventId } = JSON.parse(row.body.toString('utf8')) as EntryBody;
   const shown = Object.entries(row.fields ?? {}).filter(([name]) => maySee(caller, name));
   return {
@@ -64,6 +65,9 @@ function viewOf(row: Row, caller: Caller): EntryView {
     recordedAt,
     occurredAt,
     eventId,
+    ...(corrections?.[eventId] && {
+      correctedBy: corrections[eventId].map(({ correctionId }) => correctionId),
+    }),
     fields: Object.fromEntries(shown.map(([name, [, value]]) => [name, value])),
     disclosures: shown.map(([name, [salt, value]]) => disclosureOf(salt, name, value)),
     previous: row.previous.toString('base64url'),

@@ -101,6 +101,7 @@ export const events = {
   'clock.breached': HANDLED,
   'clock.escalated': HANDLED,
   'breach.explained': NOTED,
+  'fact.corrected': HANDLED,
   'clocks.rearmed': NOTED,
   'crossing.presumed': { ...NOTED, CROSSED: 'HANDLED' },
   'data.erased': NOTED,
