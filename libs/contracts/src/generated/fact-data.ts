@@ -14,6 +14,7 @@ import type { ContestLapsedV1 } from '../clearance/contest-lapsed/v1.ts';
 import type { ContestOpenedV1 } from '../clearance/contest-opened/v1.ts';
 import type { EntryRefusedV1 } from '../clearance/entry-refused/v1.ts';
 import type { ExitPermittedV1 } from '../clearance/exit-permitted/v1.ts';
+import type { FactCorrectedV1 } from '../clearance/fact-corrected/v1.ts';
 import type { HandoverAcceptedV1 } from '../clearance/handover-accepted/v1.ts';
 import type { HandoverClimbedV1 } from '../clearance/handover-climbed/v1.ts';
 import type { HandoverExpiredV1 } from '../clearance/handover-expired/v1.ts';
@@ -97,6 +98,7 @@ export interface FactDataByName {
   'contest.opened': ContestOpenedV1;
   'entry.refused': EntryRefusedV1;
   'exit.permitted': ExitPermittedV1;
+  'fact.corrected': FactCorrectedV1;
   'handover.accepted': HandoverAcceptedV1;
   'handover.climbed': HandoverClimbedV1;
   'handover.expired': HandoverExpiredV1;

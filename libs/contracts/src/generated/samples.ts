@@ -89,6 +89,18 @@ export const samples: Readonly<Record<string, Json>> = {
     inspectionId: '019ab0f0-0000-7000-8000-000000000062',
   },
   'urn:onegate:schema:clearance:exit-permitted:v1': { permitId: '019ab0f0-0000-7000-8000-000000000008' },
+  'urn:onegate:schema:clearance:fact-corrected:v1': {
+    subject: { kind: 'MOVEMENT', id: '019ab0f0-0000-7000-8000-000000000001' },
+    correctionId: '019ab0f0-0000-7000-8000-000000000071',
+    fact: 'yard.entered',
+    factId: '019ab0f0-0000-7000-8000-000000000072',
+    agency: 'MANAGEMENT_BOARD',
+    unit: 'LT-BQL',
+    reasonCode: 'WRONG_TIME',
+    withdrawn: false,
+    was: { occurredAt: '2026-11-24T02:09:58.123Z' },
+    corrected: { occurredAt: '2026-11-24T01:58:00.000Z' },
+  },
   'urn:onegate:schema:clearance:handover-accepted:v1': {
     subject: { kind: 'SHIPMENT', id: '019ab0f0-0000-7000-8000-000000000003' },
     handoverId: '019ab0f0-0000-7000-8000-00000000000a',

@@ -341,6 +341,96 @@ export const schemas: Readonly<Record<string, Json>> = {
       },
     },
   },
+  'urn:onegate:schema:clearance:fact-corrected:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:clearance:fact-corrected:v1',
+    title: 'FactCorrected',
+    description:
+      'The agency that told a fact says what was wrong in it. The fact stays as it was told; from now on this is what counts.',
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      'subject',
+      'correctionId',
+      'fact',
+      'factId',
+      'agency',
+      'unit',
+      'reasonCode',
+      'withdrawn',
+      'was',
+      'corrected',
+    ],
+    properties: {
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Movement or shipment that the corrected fact is about.',
+      },
+      correctionId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the correction, UUIDv7.' },
+      fact: {
+        type: 'string',
+        pattern: '^[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*$',
+        description: 'Short name of the corrected fact.',
+      },
+      factId: { $ref: 'urn:onegate:schema:pieces:id:v1', description: 'Id of the event that told it.' },
+      agency: {
+        $ref: 'urn:onegate:schema:pieces:agency:v1',
+        description: 'Agency that told it, and corrects it.',
+      },
+      unit: { $ref: 'urn:onegate:schema:pieces:unit:v1', description: 'Unit of that agency at the gate.' },
+      reasonCode: {
+        $ref: 'urn:onegate:schema:pieces:code:v1',
+        description: 'Why, as a code of the published list of reasons.',
+      },
+      withdrawn: { type: 'boolean', description: 'Whether it never happened at all.' },
+      inspectionId: {
+        $ref: 'urn:onegate:schema:pieces:id:v1',
+        description: 'Inspection that the fact is about, where it is about one.',
+      },
+      was: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['occurredAt'],
+        description: 'What counted before.',
+        properties: {
+          occurredAt: {
+            $ref: 'urn:onegate:schema:pieces:time:v1',
+            description: 'When it was said to have happened.',
+          },
+          result: {
+            $ref: 'urn:onegate:schema:pieces:inspection-result:v1',
+            description: 'Result of the inspection, where that is corrected.',
+          },
+          yard: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 20,
+            description: 'Yard, where that is corrected.',
+          },
+          place: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 20,
+            description: 'Place in the yard, where that is corrected.',
+          },
+        },
+      },
+      corrected: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'What counts from now on; empty when the fact is withdrawn.',
+        properties: {
+          occurredAt: { $ref: 'urn:onegate:schema:pieces:time:v1', description: 'When it really happened.' },
+          result: {
+            $ref: 'urn:onegate:schema:pieces:inspection-result:v1',
+            description: 'Result of the inspection.',
+          },
+          yard: { type: 'string', minLength: 1, maxLength: 20, description: 'Yard that it entered.' },
+          place: { type: 'string', minLength: 1, maxLength: 20, description: 'Place in the yard.' },
+        },
+      },
+    },
+  },
   'urn:onegate:schema:clearance:handover-accepted:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:clearance:handover-accepted:v1',
