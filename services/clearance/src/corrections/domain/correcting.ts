@@ -23,7 +23,7 @@ export interface ToldFact {
 /** What the caller says was wrong. */
 export type Wanted = Values & { readonly withdrawn?: boolean };
 
-export const nameOf = ({ fields }: ToldFact): string => String(fields['type'] ?? '');
+export const nameOf = ({ fields: { type } }: ToldFact): string => (typeof type === 'string' ? type : '');
 
 /** What counts of a fact now: as told, with what was corrected before. */
 export function countingNow(file: MovementFile, { eventId, occurredAt, fields }: ToldFact) {
@@ -52,7 +52,7 @@ const isActing = (agency: unknown): agency is ActingAgency =>
 export function faultsOf(told: ToldFact, now: Values, { withdrawn = false, ...wanted }: Wanted): Fault[] {
   const name = nameOf(told);
   if (!isCorrectable(name)) return [fault('fact', '/entry', 'tells of what cannot be corrected')];
-  const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
+  const given = Object.entries<unknown>(wanted).filter(([, value]) => value !== undefined);
   if (withdrawn && given.length > 0)
     return [fault('values', '/withdrawn', 'stands alone: what never happened has no values')];
   const fields: readonly string[] = ['occurredAt', ...fieldsOf(name)];

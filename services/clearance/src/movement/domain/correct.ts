@@ -100,7 +100,7 @@ const working = (task: Task): Task['status'] => {
 };
 
 /** What the file knew before a fact that never happened; where later facts stand on it, it stays as they left it. */
-const UNDO: { readonly [N in CorrectableName]?: Undo } = {
+const UNDO: Readonly<Partial<Record<CorrectableName, Undo>>> = {
   'inspection.claimed': ofTask(({ status }) =>
     status === 'CLAIMED' ? { status: 'PLANNED', unit: null, officer: null, claimedAt: null } : {},
   ),
