@@ -13,6 +13,8 @@ const SESSION = [
   'idle_in_transaction_session_timeout=5s',
   'lock_timeout=4s',
   'timezone=UTC',
+  // Every text is constant and planned once per connection; values never choose among plans.
+  'plan_cache_mode=force_generic_plan',
 ]
   .map((setting) => `-c ${setting}`)
   .join(' ');
