@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@onegate/http';
 import { DeclarationsModule } from './declarations.module.ts';
 import { declarationsEnv } from './gates.ts';
 import { Enterprise1764110600000 } from './migrations/1764110600000-enterprise.ts';
+import { EnterpriseWalls1764110600050 } from './migrations/1764110600050-enterprise-walls.ts';
 import { Refused1764100500100 } from './migrations/1764100500100-refused.ts';
 import { CrewReading1764100100000 } from './migrations/1764100100000-crew-reading.ts';
 import { Walls1764110500000 } from './migrations/1764110500000-walls.ts';
@@ -21,6 +22,7 @@ export const declarations: ServiceDefinition = {
     Walls1764110500000,
     PartOutcome1764300600000,
     Enterprise1764110600000,
+    EnterpriseWalls1764110600050,
   ],
   env: declarationsEnv,
 };

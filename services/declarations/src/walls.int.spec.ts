@@ -1,6 +1,16 @@
 import { Database } from '@onegate/persistence';
 import { besiege, bootService, type BootedService, takeFirstWallDown, wallsOf } from '@onegate/testing';
-import { borderGuard, boardOfficer, declarant, officerElsewhere, stranger } from '../test/people.ts';
+import {
+  boardAdmin,
+  boardOfficer,
+  borderGuard,
+  declarant,
+  ENTERPRISE,
+  officerElsewhere,
+  OTHER_ENTERPRISE,
+  representative,
+  stranger,
+} from '../test/people.ts';
 import { type Receipt, Story } from '../test/story.ts';
 import { anExport } from '../test/written.ts';
 import { declarations } from './declarations.service-definition.ts';
@@ -31,6 +41,16 @@ beforeAll(async () => {
   await service.as(declarant).post(`/v1/declarations/${(await story.draft()).declarationId}/cancellation`, {
     reasonCode: 'VEHICLE_BROKEN_DOWN',
   });
+  for (const enterprise of [ENTERPRISE, OTHER_ENTERPRISE])
+    await service.as(boardAdmin).post('/v1/enterprises', {
+      enterprise,
+      name: 'X',
+      capacities: ['DECLARANT'],
+      contacts: [{ role: 'DISPATCH', name: 'Y' }],
+    });
+  await service
+    .as(representative)
+    .post(`/v1/enterprises/${ENTERPRISE}/mandates`, { agent: OTHER_ENTERPRISE, scopes: ['BOOK'] });
 });
 afterAll(async () => {
   await service.close();

@@ -1,4 +1,4 @@
-import { type Caller, ROLES, type Role } from '@onegate/auth';
+import { type Caller, OF_ENTERPRISES, ROLES, type Role } from '@onegate/auth';
 import { ACTING_AGENCIES, type ActingAgency } from '@onegate/codes';
 import type { Claims } from '@onegate/testing';
 
@@ -11,7 +11,6 @@ const UNITS: Readonly<Record<ActingAgency, string>> = {
   PLANT_QUARANTINE: 'LT-KDTV',
   ANIMAL_QUARANTINE: 'LT-KDDV',
 };
-const OF_ENTERPRISES: readonly Role[] = ['DECLARANT', 'CARRIER', 'REPRESENTATIVE'];
 const OF_NOBODY: readonly Role[] = ['OPERATIONS', 'NEIGHBOUR'];
 
 /** Somebody with one role, and where they stand. */

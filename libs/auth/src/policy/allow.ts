@@ -24,3 +24,5 @@ export interface Resource {
 
 export const OFFICERS: readonly Role[] = ['OFFICER', 'SHIFT_LEADER', 'HEAD'];
 export const ENTERPRISE: readonly Role[] = ['DECLARANT', 'CARRIER'];
+/** All who belong to an enterprise: who may bind it, too. */
+export const OF_ENTERPRISES: readonly Role[] = [...ENTERPRISE, 'REPRESENTATIVE'];

@@ -1,4 +1,4 @@
-import { ENTERPRISE, OFFICERS, type Allow, type Rule } from './allow.ts';
+import { ENTERPRISE, OF_ENTERPRISES, OFFICERS, type Allow, type Rule } from './allow.ts';
 
 const DECLARANT = { roles: ['DECLARANT'], within: 'OWN_ENTERPRISE' } as const satisfies Allow;
 const BOARD = {
@@ -13,10 +13,14 @@ const READERS = [
   { roles: [...OFFICERS, 'CASHIER', 'AUDITOR'], within: 'OWN_GATE' },
 ] as const satisfies Rule;
 
-/** Whose register it is: the enterprise through whoever may bind it, and all who serve at a gate. */
+/** Whose entry it is, the board that keeps the register, and customs that asks who may declare. */
 const REGISTER_READERS = [
-  { roles: [...ENTERPRISE, 'REPRESENTATIVE'], within: 'OWN_ENTERPRISE' },
-  { roles: [...OFFICERS, 'CASHIER', 'COUNTER', 'ADMIN', 'AUDITOR'], within: 'ANY' },
+  { roles: OF_ENTERPRISES, within: 'OWN_ENTERPRISE' },
+  {
+    roles: [...OFFICERS, 'CASHIER', 'COUNTER', 'ADMIN', 'AUDITOR'],
+    agencies: ['MANAGEMENT_BOARD', 'CUSTOMS'],
+    within: 'ANY',
+  },
 ] as const satisfies Rule;
 
 /** Who may bind the enterprise, and the board that enters it for one that has no computer. */

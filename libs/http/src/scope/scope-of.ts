@@ -1,4 +1,4 @@
-import { type Caller, ENTERPRISE, type Role } from '@onegate/auth';
+import { type Caller, OF_ENTERPRISES, type Role } from '@onegate/auth';
 import type { Scope } from '@onegate/persistence';
 
 const scopes = new WeakMap<Caller, Scope>();
@@ -25,5 +25,5 @@ function made({ id, roles, enterprise, gates, agency }: Caller): Scope {
   };
 }
 
-const isOfEnterprise = (role: Role): boolean => ENTERPRISE.includes(role);
+const isOfEnterprise = (role: Role): boolean => OF_ENTERPRISES.includes(role);
 const servesAtGate = (role: Role): boolean => !isOfEnterprise(role) && role !== 'OPERATIONS';

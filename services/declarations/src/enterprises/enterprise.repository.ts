@@ -29,6 +29,12 @@ export async function getEntry(reads: Reads, enterprise: string, at?: Date): Pro
   return found;
 }
 
+/** Whether an enterprise may act, whosever it is: beyond what the asking one sees, and nothing else is told of it. */
+export async function isActive(tx: Transaction, enterprise: string): Promise<boolean> {
+  const sql = `SELECT FROM enterprise WHERE enterprise = $1 AND upper_inf(valid) AND status = 'ACTIVE'`;
+  return (await tx.beyond(sql, [enterprise])).length > 0;
+}
+
 /** Ends the entry that stands and begins the next. */
 export async function openEntry(tx: Transaction, entry: Entry, by: string): Promise<void> {
   await tx.write(

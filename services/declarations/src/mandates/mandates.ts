@@ -6,7 +6,7 @@ import { Clock, type Transaction } from '@onegate/persistence';
 import { type Fault, Refusal } from '@onegate/problems';
 import { refuseFaults } from '../declaration/content/declaration-form.ts';
 import { keyOf } from '../enterprises/enterprise-key.param.ts';
-import { enterpriseLock, findEntry, getEntry } from '../enterprises/enterprise.repository.ts';
+import { enterpriseLock, getEntry, isActive } from '../enterprises/enterprise.repository.ts';
 import { canEnd, ended, faultsOfEnd, faultsOfWish, type Mandate } from './domain/mandate.ts';
 import type { EndingRequest } from './end/ending.request.ts';
 import type { MandateRequest } from './give/mandate.request.ts';
@@ -95,8 +95,7 @@ function wished(principal: string, request: MandateRequest, by: string, now: Dat
 
 /** A mandate is given to an enterprise that the register knows and that is active. */
 async function faultsOfAgent(tx: Transaction, agent: string): Promise<Fault[]> {
-  const entry = await findEntry(tx, agent);
-  if (entry?.status === 'ACTIVE') return [];
+  if (await isActive(tx, agent)) return [];
   return [
     {
       code: 'declarations.mandate.agent-unknown',

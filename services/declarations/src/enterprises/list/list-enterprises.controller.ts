@@ -30,7 +30,7 @@ export class ListEnterprisesController {
     kind: 'READ',
     audience: 'enterprise',
     summary: 'List the register of enterprises',
-    description: 'By key. An enterprise sees its own entry, those who serve at a gate see all.',
+    description: 'By key. An enterprise sees its own entry, the management board and customs see all.',
     answer: EnterprisePage,
     problems: ['http.validation'],
   })
