@@ -1,4 +1,5 @@
 import { Refusal } from '@onegate/problems';
+import { isUUID } from 'class-validator';
 
 /** One page of a list in a stable order, and where the next begins. */
 export interface Page<Item> {
@@ -22,7 +23,18 @@ export function decodeCursor(text: string, length: number): (string | number)[] 
   } catch {
     // Falls through to the refusal: whatever it is, no list gave it out.
   }
-  throw new Refusal('http.validation', {
+  throw notACursor();
+}
+
+/** The position of a list in the order of ids. @throws Refusal when the text is not a cursor that such a list gave out. */
+export function decodeIdCursor(text: string): string {
+  const [id] = decodeCursor(text, 1);
+  if (typeof id !== 'string' || !isUUID(id)) throw notACursor();
+  return id;
+}
+
+const notACursor = (): Refusal =>
+  new Refusal('http.validation', {
     faults: [
       {
         code: 'validation.cursor',
@@ -31,7 +43,6 @@ export function decodeCursor(text: string, length: number): (string | number)[] 
       },
     ],
   });
-}
 
 /** Makes a page of rows that were asked for with `limit + 1`. */
 export function pageOf<Row, Item>(

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, pageOf } from './paging.ts';
+import { decodeCursor, decodeIdCursor, encodeCursor, pageOf } from './paging.ts';
 
 describe('paging', () => {
   it('gives a cursor only when more is there', () => {
@@ -29,5 +29,12 @@ describe('paging', () => {
     Buffer.from('[null,1]').toString('base64url'),
   ])('refuses %p as a cursor of two parts', (text) => {
     expect(() => decodeCursor(text, 2)).toThrow(expect.objectContaining({ code: 'http.validation' }));
+  });
+
+  it('takes an id as the place in a list of ids, and nothing else', () => {
+    const id = '019a5b3e-7c11-7d2e-8f3a-4b5c6d7e8f90';
+    expect(decodeIdCursor(encodeCursor([id]))).toBe(id);
+    for (const forged of [encodeCursor(['no id']), encodeCursor([7]), 'x'])
+      expect(() => decodeIdCursor(forged)).toThrow(expect.objectContaining({ code: 'http.validation' }));
   });
 });

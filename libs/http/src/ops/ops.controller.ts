@@ -3,10 +3,12 @@ import { MessagingOperations } from '@onegate/messaging';
 import { type Answer, ok } from '../answer.ts';
 import { type Command, TheCommand } from '../command.ts';
 import { Operation, type OperationOptions } from '../operation.ts';
+import { decodeIdCursor, type Page, pageOf } from '../paging.ts';
 import type { ServiceDefinition } from '../service.ts';
 import { MessagingView, messagingView } from './messaging.view.ts';
 import {
   DiscardRequest,
+  type Parked,
   ParkedDetail,
   ParkedPage,
   ParkedParams,
@@ -53,12 +55,10 @@ export function opsControllerOf(service: ServiceDefinition['name']): Type {
         answer: ParkedPage,
       }),
     )
-    async list(@Query() { afterId, ...filter }: ParkedQuery): Promise<ParkedPage> {
-      return {
-        items: (await this.messaging.listParked({ ...filter, ...(afterId && { after: afterId }) })).map(
-          parkedView,
-        ),
-      };
+    async list(@Query() { after, ...filter }: ParkedQuery): Promise<Page<Parked>> {
+      const position = after === undefined ? {} : { after: decodeIdCursor(after) };
+      const rows = await this.messaging.listParked({ ...filter, ...position, limit: filter.limit + 1 });
+      return pageOf(rows, filter.limit, parkedView, ({ id }) => [id]);
     }
 
     @Get('parked/:id')

@@ -15,8 +15,8 @@ export class ParkedQuery {
   @Whole({ meaning: 'How many at most.', min: 1, max: 200, example: 50, optional: true })
   readonly limit: number = 50;
 
-  @Id({ meaning: 'Id of the last message of the page before.', optional: true })
-  readonly afterId?: string;
+  @Text({ meaning: 'Cursor: `next` of the page before.', max: 200, optional: true })
+  readonly after?: string;
 
   @Code({ meaning: 'Only messages in this state; default PARKED.', of: STATES, optional: true })
   readonly state?: (typeof STATES)[number];
@@ -83,6 +83,9 @@ export class Parked {
 export class ParkedPage {
   @ListOf(() => Parked, { meaning: 'Oldest first.', max: 200 })
   readonly items!: Parked[];
+
+  @Text({ meaning: 'Cursor of the next page; absent on the last.', max: 200, optional: true })
+  readonly next?: string;
 }
 
 export class ParkedDetail extends Parked {

@@ -9,7 +9,7 @@ import { BLOCKERS } from '../movement/domain/release.ts';
 const RECORD_ID = '019a5b3e-7c12-7d2e-8f3a-4b5c6d7e8f90';
 const AT = '2026-11-24T02:10:00.000Z';
 
-export class SubjectView {
+export class RecordSubjectView {
   @Code({
     meaning: 'A whole movement or one shipment on it.',
     of: ['MOVEMENT', 'SHIPMENT'],
@@ -46,8 +46,8 @@ export class HolderView {
 export class TaskView {
   @Id({ meaning: 'Inspection.', example: '019a5b3e-7c20-7d2e-8f3a-4b5c6d7e8f90' })
   inspectionId!: string;
-  @Nested(() => SubjectView, { meaning: 'What is inspected.' })
-  subject!: SubjectView;
+  @Nested(() => RecordSubjectView, { meaning: 'What is inspected.' })
+  subject!: RecordSubjectView;
   @Code({ meaning: 'Agency whose task it is.', of: ACTING_AGENCIES, example: 'CUSTOMS' })
   agency!: string;
   @Text({ meaning: 'What it looks at.', max: 40, example: 'CUSTOMS_DOCUMENTS' })
@@ -148,8 +148,8 @@ export class RecordView {
   recordId!: string;
   @Text({ meaning: 'Reference for people.', max: 20, example: 'LT-26-7KQ2M9-X' })
   ref!: string;
-  @Nested(() => SubjectView, { meaning: 'What it is the record of.' })
-  subject!: SubjectView;
+  @Nested(() => RecordSubjectView, { meaning: 'What it is the record of.' })
+  subject!: RecordSubjectView;
   @Text({ meaning: 'Gate.', max: 8, example: 'LT' })
   gate!: string;
   @Code({ meaning: 'Which route it takes.', of: DIRECTIONS, example: 'EXPORT' })

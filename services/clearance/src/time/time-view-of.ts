@@ -1,7 +1,7 @@
 import { type MovementFile, recordOf } from '../movement/domain/movement-file.ts';
 import type { Part } from './domain/attribute.ts';
 import { totalsOf } from './domain/totals.ts';
-import type { PartView, RecordTimeView } from './time.view.ts';
+import type { PartOfTimeView, RecordTimeView } from './time.view.ts';
 
 export function timeView(file: MovementFile, recordId: string, parts: readonly Part[]): RecordTimeView {
   const { ref, holder, stageSince } = recordOf(file, recordId);
@@ -17,7 +17,7 @@ export function timeView(file: MovementFile, recordId: string, parts: readonly P
   };
 }
 
-const partView = ({ from, to, ...part }: Part): PartView => ({
+const partView = ({ from, to, ...part }: Part): PartOfTimeView => ({
   from: instant(from),
   to: instant(to),
   ms: to - from,

@@ -42,7 +42,7 @@ export class PartHolderView {
   unit!: string;
 }
 
-export class PartView {
+export class PartOfTimeView {
   @Time({ meaning: 'First instant, as it happened.', example: '2026-11-24T02:10:00.000Z' })
   from!: string;
   @Time({ meaning: 'First instant after.', example: '2026-11-24T02:40:00.000Z' })
@@ -106,6 +106,6 @@ export class RecordTimeView {
   lifeMs!: number;
   @ListOf(() => TotalView, { meaning: 'By whom it is charged to, the longest first.', max: 10_000 })
   totals!: TotalView[];
-  @ListOf(() => PartView, { meaning: 'In the order of time, without gap and overlap.', max: 100_000 })
-  parts!: PartView[];
+  @ListOf(() => PartOfTimeView, { meaning: 'In the order of time, without gap and overlap.', max: 100_000 })
+  parts!: PartOfTimeView[];
 }

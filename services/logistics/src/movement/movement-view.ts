@@ -3,7 +3,7 @@ import { Code, Decimal, Flag, Id, Nested, Text, Texts, Time, Whole } from '@oneg
 import { dueOf, isSettled, type Movement } from './domain/movement.ts';
 import { ACTS, STATES } from './domain/state.ts';
 
-export class PlateView {
+export class TruckPlateView {
   @Text({ meaning: 'Country of registration (ISO 3166-1 alpha-2).', max: 2, min: 2, example: 'VN' })
   country!: string;
   @Text({ meaning: 'Province, where the country’s numbers repeat over provinces.', max: 64, optional: true })
@@ -98,10 +98,10 @@ export class MovementView {
     example: ['5900123453'],
   })
   enterprises!: string[];
-  @Nested(() => PlateView, { meaning: 'Plate of the vehicle.' })
-  plate!: PlateView;
-  @Nested(() => PlateView, { meaning: 'Plate of the trailer.', optional: true })
-  trailerPlate?: PlateView;
+  @Nested(() => TruckPlateView, { meaning: 'Plate of the vehicle.' })
+  plate!: TruckPlateView;
+  @Nested(() => TruckPlateView, { meaning: 'Plate of the trailer.', optional: true })
+  trailerPlate?: TruckPlateView;
   @Flag({ meaning: 'False for an empty truck.', example: true })
   loaded!: boolean;
   @Time({ meaning: 'When the declarant expects the truck at the gate.', optional: true })

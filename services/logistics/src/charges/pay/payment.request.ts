@@ -4,7 +4,7 @@ import { Code, Decimal, Nested, Text } from '@onegate/http';
 export const PAYMENT_METHODS = ['CASH', 'TRANSFER', 'EINVOICE'] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
-export class MoneyRequest {
+export class PaidMoneyRequest {
   @Decimal({ meaning: 'Sum, as an exact decimal.', fraction: 4, example: '200000' })
   amount!: string;
 
@@ -16,8 +16,8 @@ export class PaymentRequest {
   @Code({ meaning: 'How it was paid.', of: PAYMENT_METHODS, example: 'CASH' })
   method!: PaymentMethod;
 
-  @Nested(() => MoneyRequest, { meaning: 'What was paid: exactly what is due.' })
-  amount!: MoneyRequest;
+  @Nested(() => PaidMoneyRequest, { meaning: 'What was paid: exactly what is due.' })
+  amount!: PaidMoneyRequest;
 
   @Text({
     meaning: 'Number of the receipt, transfer or invoice; no names.',
