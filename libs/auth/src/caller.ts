@@ -1,4 +1,4 @@
-import type { ActingAgency } from '@onegate/codes';
+import type { ActingAgency, ReadingAgency } from '@onegate/codes';
 import type { Actor } from '@onegate/contracts';
 
 export const ROLES = [
@@ -14,6 +14,7 @@ export const ROLES = [
   'AUDITOR',
   'OPERATIONS',
   'NEIGHBOUR',
+  'READER',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -23,6 +24,8 @@ export interface Caller {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly agency?: ActingAgency;
+  /** Agency of a reader: it acts nowhere, so it is never `agency`. */
+  readonly reads?: ReadingAgency;
   readonly unit?: string;
   /** Tax code or foreign registration of the enterprise that the caller acts for. */
   readonly enterprise?: string;

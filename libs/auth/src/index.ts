@@ -5,3 +5,4 @@ export * from './config.ts';
 export * from './policy/index.ts';
 export * from './problems.ts';
 export * from './token-verifier.ts';
+export * from './visibility/index.ts';

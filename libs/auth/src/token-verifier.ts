@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ACTING_AGENCIES, type ActingAgency } from '@onegate/codes';
+import { ACTING_AGENCIES, type ActingAgency, READING_AGENCIES, type ReadingAgency } from '@onegate/codes';
 import { Refusal } from '@onegate/problems';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { ROLES, type Caller, type Role } from './caller.ts';
@@ -100,19 +100,27 @@ async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
 
 function callerOf(payload: JWTPayload, token: string): Caller {
   const agency = ACTING_AGENCIES.find((name) => name === payload['agency']);
+  const reads = READING_AGENCIES.find((name) => name === payload['agency']);
   const unit = text(payload['unit']);
   const enterprise = text(payload['enterprise']);
   return {
     id: payload.sub ?? '',
-    // Lines of the policy that name no agency are for every agency that acts, not for those that only read.
-    roles: payload['agency'] !== undefined && !agency ? [] : rolesIn(payload),
+    roles: rolesIn(payload).filter((role) => fits(role, payload['agency'] !== undefined && !agency, reads)),
     gates: texts(payload['gate']),
     token,
     ...(agency && { agency: agency satisfies ActingAgency }),
+    ...(reads && { reads: reads satisfies ReadingAgency }),
     ...(unit && { unit }),
     ...(enterprise && { enterprise }),
   };
 }
+
+/**
+ * Lines of the policy that name no agency are for every agency that acts: a token of one that only reads has the role
+ * of a reader and no other, and nobody else has that one.
+ */
+const fits = (role: Role, actsNowhere: boolean, reads: ReadingAgency | undefined): boolean =>
+  role === 'READER' ? reads !== undefined : !actsNowhere;
 
 const rolesIn = (payload: JWTPayload): Role[] =>
   texts(payload['roles']).filter((role): role is Role => (ROLES as readonly string[]).includes(role));

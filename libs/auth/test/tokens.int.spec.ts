@@ -57,6 +57,18 @@ describe('a good token', () => {
     });
     const reader = await issuer.token('first', { agency: 'TAX', roles: ['HEAD', 'OFFICER'] });
     expect(await verifier.verify(reader)).toMatchObject({ roles: [] });
+    const taxes = await issuer.token('first', { agency: 'TAX', roles: ['READER', 'HEAD', 'OPERATIONS'] });
+    const known = await verifier.verify(taxes);
+    expect(known).toMatchObject({ roles: ['READER'], reads: 'TAX' });
+    expect(known.agency).toBeUndefined();
+    for (const claims of [{ agency: 'CUSTOMS' }, { enterprise: '5900123453' }, {}]) {
+      const token = await issuer.token('first', {
+        agency: undefined,
+        ...claims,
+        roles: ['READER', 'OFFICER'],
+      });
+      expect((await verifier.verify(token)).roles).toEqual(['OFFICER']);
+    }
     expect(await verifier.verify(await issuer.token('first', { agency: 'CIRCUS' }))).toEqual({
       id: 'declarant1',
       roles: [],

@@ -81,7 +81,7 @@ function linesOf(report: Report): string[] {
     ...(hidden > 0 ? [`  ${hidden} fields are not shown to this reader, or erased`] : []),
     ...holdings.map(
       ({ from, to, stage = '', agency, unit, officer, head, cause = '' }) =>
-        `  ${from} – ${to ?? 'now'}  ${stage}  ${agency} ${unit}  ${officer ?? head} (head ${head})  ${cause}`,
+        `  ${from} – ${to ?? 'now'}  ${stage}  ${agency} ${unit}  ${head === undefined ? '(persons not shown)' : `${officer ?? head} (head ${head})`}  ${cause}`,
     ),
   ];
 }

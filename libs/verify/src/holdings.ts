@@ -2,7 +2,8 @@ import { isObject, isText } from './encoding.ts';
 import type { Checked } from './entry.ts';
 import type { Finding, Holding } from './report.ts';
 
-const WHO = ['agency', 'unit', 'officer', 'head', 'cause'] as const;
+const WHO = ['agency', 'unit', 'cause'] as const;
+const PERSONS = ['officer', 'head'] as const;
 
 /** A holding as the entries tell it. */
 interface Told {
@@ -10,6 +11,8 @@ interface Told {
   readonly from: string;
   readonly to: string | undefined;
   readonly holder: unknown;
+  /** The persons, where they are shown: since they stand in a field of their own, not every reader sees them. */
+  readonly persons: unknown;
 }
 
 /**
@@ -42,7 +45,7 @@ export function checkHoldings(
 function toldBy(entries: readonly Checked[]): Told[] {
   const changes = entries.flatMap(({ body, fields }) =>
     body && fields.has('holder')
-      ? [{ seq: body.seq, from: body.recordedAt, holder: fields.get('holder') }]
+      ? [{ seq: body.seq, from: body.recordedAt, holder: fields.get('holder'), persons: personsIn(fields) }]
       : [],
   );
   return changes
@@ -50,14 +53,20 @@ function toldBy(entries: readonly Checked[]): Told[] {
     .filter(({ holder }) => holder !== null);
 }
 
-function faultsOf(holding: Holding | undefined, { from, to, holder }: Omit<Told, 'seq'>): string[] {
+/** Entries of before name the persons beside agency and unit. */
+function personsIn(fields: Checked['fields']): unknown {
+  const holder = fields.get('holder');
+  return fields.get('holderPersons') ?? (isObject(holder) && 'head' in holder ? holder : undefined);
+}
+
+function faultsOf(holding: Holding | undefined, { from, to, holder, persons }: Omit<Told, 'seq'>): string[] {
   if (!holding) return ['it names a holder who is not on the list'];
   return [
     ...(holding.from === from ? [] : [`the holder is said to have begun at ${holding.from}, not at ${from}`]),
     ...(holding.to === to
       ? []
       : [`the holder is said to have answered until ${holding.to ?? 'now'}, not until ${to ?? 'now'}`]),
-    ...(isSame(holding, holder) ? [] : [`who answered from ${from} on is not whom it names`]),
+    ...(isSame(holding, holder, persons) ? [] : [`who answered from ${from} on is not whom it names`]),
   ];
 }
 
@@ -65,10 +74,14 @@ function isHolding(value: unknown): value is Holding {
   if (!isObject(value)) return false;
   const { from, to, agency, unit, head, officer } = value;
   return (
-    [from, agency, unit, head].every(isText) &&
-    [to, officer].every((text) => text === undefined || isText(text))
+    [from, agency, unit].every(isText) &&
+    [to, officer, head].every((text) => text === undefined || isText(text))
   );
 }
 
-const isSame = (holding: Holding, told: unknown): boolean =>
-  isObject(told) && WHO.every((name) => (holding[name] ?? null) === (told[name] ?? null));
+const isSame = (holding: Holding, told: unknown, persons: unknown): boolean =>
+  isObject(told) &&
+  WHO.every((name) => (holding[name] ?? null) === (told[name] ?? null)) &&
+  (persons === undefined
+    ? PERSONS.every((name) => holding[name] === undefined)
+    : isObject(persons) && PERSONS.every((name) => (holding[name] ?? null) === (persons[name] ?? null)));

@@ -12,8 +12,9 @@ export interface Holding {
   readonly stage?: string;
   readonly agency: string;
   readonly unit: string;
+  /** Persons: absent where they are kept from this reader. */
   readonly officer?: string;
-  readonly head: string;
+  readonly head?: string;
   readonly cause?: string;
   readonly from: string;
   readonly to?: string;

@@ -8,6 +8,11 @@ export const clearanceProblems = defineProblems({
     title: 'There is no such record here',
     remedy: 'A record appears moments after its declaration was submitted.',
   },
+  'clearance.records.unseen': {
+    kind: 'FORBIDDEN',
+    title: 'You may not search by what you do not see',
+    remedy: 'Leave the condition out; the table of what each reader sees is published.',
+  },
   'clearance.record.closed': { kind: 'CONFLICT', title: 'The record is closed', remedy: READ_AGAIN },
   'clearance.exit.not-at-exit': {
     kind: 'CONFLICT',

@@ -29,7 +29,9 @@ function saltedFor(seq: number, name: string, value: unknown): Salted {
   return { name, disclosed: [salt, value], digest: digestOfDisclosure(salt, name, value) };
 }
 
-const holder = { agency: 'CUSTOMS', unit: 'LT-HQ', officer: 'customs.leader1', head: 'customs.head' };
+const holder = { agency: 'CUSTOMS', unit: 'LT-HQ' };
+const persons = { officer: 'customs.leader1', head: 'customs.head' };
+/** As entries were before persons had a field of their own. */
 const board = { agency: 'MANAGEMENT_BOARD', unit: 'LT-BQL', officer: null, head: 'board.head' };
 const AT = ['2026-11-24T01:00:00.000Z', '2026-11-24T01:05:00.250Z', '2026-11-24T02:30:00.001Z'] as const;
 
@@ -50,6 +52,7 @@ const STORY: readonly Readonly<Record<string, unknown>>[] = [
     type: 'inspection.claimed',
     actor: 'person:customs.leader1:CUSTOMS:LT-HQ',
     holder: { ...holder, since: AT[2], cause: 'CLAIM' },
+    holderPersons: persons,
   },
 ];
 
@@ -148,7 +151,7 @@ export async function ledgerVectors(): Promise<Record<string, unknown>> {
           from: AT[0],
           to: AT[2],
         },
-        { stage: 'UNDER_INSPECTION', ...holder, cause: 'CLAIM', from: AT[2] },
+        { stage: 'UNDER_INSPECTION', ...holder, ...persons, cause: 'CLAIM', from: AT[2] },
       ],
       checkpoint: note,
       consistency: { from: 256, proof: (await consistency(256, LEAVES)).proof },

@@ -1,4 +1,5 @@
 import type { Reaction } from '../src/movement/domain/react.ts';
+import { valuesOf } from '../src/ledger/domain/values.ts';
 import type { PastEntry } from '../src/records/past/domain/past-entry.ts';
 
 /** The entries of a movement's records as the past is read from them. */
@@ -9,5 +10,5 @@ export const pastOf = (reactions: readonly Reaction[]): PastEntry[] =>
       ...body,
       recordId,
       hash: hash.toString('base64url'),
-      fields: Object.fromEntries(Object.entries(disclosures).map(([name, [, value]]) => [name, value])),
+      fields: valuesOf(disclosures),
     }));

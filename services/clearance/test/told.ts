@@ -1,5 +1,6 @@
 import type { MovementFile } from '../src/movement/domain/movement-file.ts';
 import type { Reaction } from '../src/movement/domain/react.ts';
+import { valuesOf } from '../src/ledger/domain/values.ts';
 import { attribute, type Part } from '../src/time/domain/attribute.ts';
 import type { ToldEntry } from '../src/time/domain/told-entry.ts';
 import { worldOf } from '../src/time/world-of.ts';
@@ -13,9 +14,7 @@ export function toldOf(reactions: readonly Reaction[], file: MovementFile, recor
     .map(({ recordId: of, sealed }) => ({
       own: of === recordId,
       at: Date.parse(sealed.body.occurredAt),
-      fields: Object.fromEntries(
-        Object.entries(sealed.disclosures).map(([name, [, value]]) => [name, value]),
-      ),
+      fields: valuesOf(sealed.disclosures),
     }));
 }
 

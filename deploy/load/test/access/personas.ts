@@ -1,5 +1,5 @@
 import { type Caller, OF_ENTERPRISES, ROLES, type Role } from '@onegate/auth';
-import { ACTING_AGENCIES, type ActingAgency } from '@onegate/codes';
+import { ACTING_AGENCIES, type ActingAgency, READING_AGENCIES, type ReadingAgency } from '@onegate/codes';
 import type { Claims } from '@onegate/testing';
 
 /** Units of Lệ Thanh by agency, as its gate file has them. */
@@ -29,6 +29,11 @@ export function everybody(gate: string, enterprise: string): Persona[] {
         { sub: `${role}-other`, roles: [role], enterprise: '0300588569', own: false },
       ];
     if (OF_NOBODY.includes(role)) return [{ sub: role, roles: [role], gate: [gate], own: true }];
+    if (role === 'READER')
+      return READING_AGENCIES.flatMap((agency): Persona[] => [
+        { sub: `${role}-${agency}`, roles: [role], agency, gate: [gate], own: true },
+        { sub: `${role}-${agency}-XX`, roles: [role], agency, gate: ['XX'], own: false },
+      ]);
     return ACTING_AGENCIES.flatMap((agency): Persona[] => [
       { sub: `${role}-${agency}`, roles: [role], agency, unit: UNITS[agency], gate: [gate], own: true },
       { sub: `${role}-${agency}-XX`, roles: [role], agency, unit: 'XX-1', gate: ['XX'], own: false },
@@ -42,7 +47,8 @@ export const callerOf = ({ sub, roles, agency, unit, enterprise, gate }: Persona
   roles,
   gates: gate ?? [],
   token: '',
-  ...(agency !== undefined && { agency: agency as ActingAgency }),
+  ...(agency !== undefined &&
+    (roles[0] === 'READER' ? { reads: agency as ReadingAgency } : { agency: agency as ActingAgency })),
   ...(unit !== undefined && { unit }),
   ...(enterprise !== undefined && { enterprise }),
 });

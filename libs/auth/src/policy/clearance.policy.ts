@@ -1,16 +1,31 @@
 import { ACTING_AGENCIES } from '@onegate/codes';
 import { type Allow, ENTERPRISE, OFFICERS, type Rule } from './allow.ts';
 
-/** Enterprises see the records of their own goods and trucks, agencies those of their gate. */
+/**
+ * Enterprises see the records of their own goods and trucks, agencies those of their gate; so do those that only read.
+ * How much of them each sees is a table of its own: `visibility/`.
+ */
 const WHO_IS_CONCERNED = [
   { roles: ENTERPRISE, within: 'OWN_ENTERPRISE' },
+  { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'READER'], within: 'OWN_GATE' },
+] as const satisfies Rule;
+
+/** Those whose acts and goods it is about. */
+const WHO_TAKES_PART = [
+  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE' },
   { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' },
+] as const satisfies Rule;
+
+/** As the concerned, and the neighbour gate: what concerns the way of the truck. */
+const WHO_READS_RECORDS = [
+  ...WHO_IS_CONCERNED,
+  { roles: ['NEIGHBOUR'], within: 'OWN_GATE' },
 ] as const satisfies Rule;
 
 /** What the platform publishes: everyone with a token. */
 const EVERYONE = [
   {
-    roles: [...ENTERPRISE, ...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'OPERATIONS', 'NEIGHBOUR'],
+    roles: [...ENTERPRISE, ...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'OPERATIONS', 'NEIGHBOUR', 'READER'],
     within: 'ANY',
   },
 ] as const satisfies Rule;
@@ -30,13 +45,13 @@ const REGISTRAR = [
 
 /** Who may do what with the operations of clearance. */
 export const clearancePolicy = {
-  'records.list': WHO_IS_CONCERNED,
-  'records.show': WHO_IS_CONCERNED,
-  'records.entries': WHO_IS_CONCERNED,
-  'records.holders': WHO_IS_CONCERNED,
+  'records.list': WHO_READS_RECORDS,
+  'records.show': WHO_READS_RECORDS,
+  'records.entries': WHO_READS_RECORDS,
+  'records.holders': WHO_READS_RECORDS,
   'records.time': WHO_IS_CONCERNED,
   'gates.board': [{ roles: [...OFFICERS, 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' }],
-  'records.bundle': WHO_IS_CONCERNED,
+  'records.bundle': WHO_READS_RECORDS,
   /** The resource names the agency that controls this exit: border guard for exports, customs for imports. */
   'exit-permits.create': [{ roles: OFFICERS, agencies: ['BORDER_GUARD', 'CUSTOMS'], within: 'OWN_AGENCY' }],
   'holds.place': [LEADERS],
@@ -84,7 +99,7 @@ export const clearancePolicy = {
   'breaches.explain': [{ roles: ['HEAD'], within: 'OWN_AGENCY' }],
   /** The resource names the agency that told the fact. */
   'corrections.create': [{ roles: OFFICERS, agencies: ACTING_AGENCIES, within: 'OWN_AGENCY' }],
-  'corrections.list': WHO_IS_CONCERNED,
+  'corrections.list': WHO_TAKES_PART,
   'differences.list': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
   'erasures.create': [{ roles: ['ADMIN'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
   'routes.list': EVERYONE,

@@ -13,7 +13,7 @@ const WHO_IS_CONCERNED = [
 /** What the gate publishes: everyone with a token. */
 const EVERYONE = [
   {
-    roles: [...ENTERPRISE, ...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'OPERATIONS', 'NEIGHBOUR'],
+    roles: [...ENTERPRISE, ...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'OPERATIONS', 'NEIGHBOUR', 'READER'],
     within: 'ANY',
   },
 ] as const satisfies Rule;

@@ -1,7 +1,7 @@
 import { OFFICERS, type Rule } from './allow.ts';
 
 const READERS = [
-  { roles: [...OFFICERS, 'ADMIN'], within: 'OWN_GATE' },
+  { roles: [...OFFICERS, 'ADMIN', 'READER'], within: 'OWN_GATE' },
   { roles: ['AUDITOR'], within: 'ANY' },
 ] as const satisfies Rule;
 

@@ -23,6 +23,7 @@ export const READING_AGENCIES = [
 export const AGENCIES = [...ACTING_AGENCIES, ...READING_AGENCIES] as const;
 
 export type ActingAgency = (typeof ACTING_AGENCIES)[number];
+export type ReadingAgency = (typeof READING_AGENCIES)[number];
 export type Agency = (typeof AGENCIES)[number];
 
 export const AGENCY_NAMES: Readonly<Record<Agency, Names>> = {

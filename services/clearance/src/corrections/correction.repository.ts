@@ -1,7 +1,8 @@
-import type { Caller } from '@onegate/auth';
+import { type Caller, seesOf } from '@onegate/auth';
 import type { Database, Transaction } from '@onegate/persistence';
 import type { Disclosed, EntryBody } from '../ledger/domain/entry.ts';
-import { maySee } from '../records/visible-fields.ts';
+import { valuesOf } from '../ledger/domain/values.ts';
+import { shownFields } from '../records/visible/entry-kinds.ts';
 import type { CorrectionView } from './correction.view.ts';
 import type { ToldFact } from './domain/correcting.ts';
 
@@ -43,9 +44,6 @@ function factOf({ record_id: recordId, body, fields }: Row): ToldFact {
   return { recordId, eventId, occurredAt, fields: valuesOf(fields) };
 }
 
-const valuesOf = (fields: Row['fields']): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields ?? {}).map(([name, [, value]]) => [name, value]));
-
 const OTHERS = `
   SELECT DISTINCT entry.event_id AS "eventId", convert_from(entry.body, 'UTF8')::json ->> 'occurredAt' AS "occurredAt"
   FROM record JOIN entry USING (record_id) JOIN disclosure USING (record_id, seq)
@@ -76,11 +74,12 @@ export async function listCorrections(
   { caller, after, limit }: { caller: Caller; after: number; limit: number },
 ): Promise<CorrectionView[]> {
   const rows = await reader.read<Row & { corrects: number | null }>(LIST, [recordId, after, limit]);
+  // An enterprise got here because the record names it.
+  const sees = seesOf(caller, caller.enterprise === undefined ? [] : [caller.enterprise]);
   return rows.map((row) => {
     const { recordedAt } = JSON.parse(row.body) as EntryBody;
-    const fields = Object.fromEntries(
-      Object.entries(valuesOf(row.fields)).filter(([name]) => maySee(caller, name)),
-    ) as unknown as CorrectionView;
+    const shown = Object.fromEntries(shownFields(row.fields, sees));
+    const fields = valuesOf(shown) as unknown as CorrectionView;
     const { correctionId, fact, factId, reasonCode, withdrawn, was, corrected, agency, unit, actor } = fields;
     return {
       ...{

@@ -1,5 +1,6 @@
-import type { Caller } from '@onegate/auth';
+import { type Caller, masked, seesOf } from '@onegate/auth';
 import type { ActingAgency } from '@onegate/codes';
+import { HOLD_KINDS } from '../records/visible/record-kinds.ts';
 import type { Database, Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import type { HoldChangeView, ObjectionView } from './hold.view.ts';
@@ -88,8 +89,10 @@ const placedOf = (row: Row): PlacedHold => ({
 
 /** A hold as this caller sees it: its grounds not where it is sealed, and the enterprise not before its notice. */
 export function holdView({ row }: PlacedHold, caller: Caller): HoldChangeView {
-  const told = !row.sealed && (caller.agency !== undefined || row.notified_at !== null);
-  return {
+  // An enterprise got here because the record names it.
+  const sees = seesOf(caller, caller.enterprise === undefined ? [] : [caller.enterprise]);
+  const told = !row.sealed && (sees('INSIDE') || row.notified_at !== null);
+  const view: HoldChangeView = {
     holdId: row.id,
     recordId: row.record_id,
     agency: row.agency,
@@ -105,6 +108,7 @@ export function holdView({ row }: PlacedHold, caller: Caller): HoldChangeView {
     ...(row.objection && { objection: objectionView(row.objection) }),
     ...(row.lifted_at && { liftedAt: row.lifted_at.toISOString() }),
   };
+  return masked(view, HOLD_KINDS, sees);
 }
 
 const objectionView = (row: ObjectionRow): ObjectionView => ({

@@ -1,19 +1,19 @@
-import type { Caller } from '@onegate/auth';
+import type { Sees } from '@onegate/auth';
 import { concerns } from '../movement/domain/legs.ts';
 import type { Hold } from '../movement/domain/hold.ts';
 import type { MovementFile } from '../movement/domain/movement-file.ts';
 import type { HoldView } from './held.view.ts';
 
 /** The open holds of a record: their grounds not where one is sealed, and the enterprise not before its notice. */
-export const heldViews = (file: MovementFile, recordId: string, caller: Caller): HoldView[] =>
+export const heldViews = (file: MovementFile, recordId: string, sees: Sees): HoldView[] =>
   Object.entries(file.holds)
     .filter(([, hold]) => concerns(file, hold.recordId, recordId))
-    .map(([holdId, hold]) => heldView(holdId, hold, caller));
+    .map(([holdId, hold]) => heldView(holdId, hold, sees));
 
-function heldView(holdId: string, hold: Hold, caller: Caller): HoldView {
+function heldView(holdId: string, hold: Hold, sees: Sees): HoldView {
   const { recordId, agency, placedAt, sealed, notifiedAt, objection } = hold;
   const { legalBasis, reasonCode, reviewAt, level } = hold;
-  const told = caller.agency !== undefined || notifiedAt !== undefined;
+  const told = sees('INSIDE') || notifiedAt !== undefined;
   return {
     holdId,
     recordId,

@@ -32,8 +32,13 @@ export class HolderView {
     example: 'customs.officer1',
   })
   officer?: string;
-  @Text({ meaning: 'Head of the unit.', max: 80, example: 'customs.head' })
-  head!: string;
+  @Text({
+    meaning: 'Head of the unit; absent for whoever does not see persons.',
+    max: 80,
+    optional: true,
+    example: 'customs.head',
+  })
+  head?: string;
   @Time({ meaning: 'Since when this holder answers, as recorded.', example: AT })
   since!: string;
   @Flag({
@@ -118,8 +123,14 @@ export class LegView {
     example: '019a5b3e-7c11-7d2e-8f3a-4b5c6d7e8f91',
   })
   movementId?: string;
-  @Texts({ meaning: 'Plates of that truck and its trailer.', max: 2, maxLength: 40, example: ['81C-543.21'] })
-  plates!: string[];
+  @Texts({
+    meaning: 'Plates of that truck and its trailer.',
+    max: 2,
+    maxLength: 40,
+    example: ['81C-543.21'],
+    optional: true,
+  })
+  plates?: string[];
   @Text({ meaning: 'Yard in which they stand.', max: 80, optional: true, example: 'Y1' })
   yard?: string;
   @Text({ meaning: 'Place in the yard.', max: 80, optional: true, example: 'A12' })
@@ -142,7 +153,10 @@ export class ChainView {
   hash!: string;
 }
 
-/** The shared record: who answers for a movement or shipment now, what is awaited, what each agency did. */
+/**
+ * The shared record: who answers for a movement or shipment now, what is awaited, what each agency did. What a reader may
+ * not see is absent (`deploy/docs/visibility.md`).
+ */
 export class RecordView {
   @Id({ meaning: 'Record.', example: RECORD_ID })
   recordId!: string;
@@ -190,8 +204,9 @@ export class RecordView {
     maxLength: 40,
     of: BLOCKERS,
     example: ['INSPECTION_OPEN'],
+    optional: true,
   })
-  blockers!: string[];
+  blockers?: string[];
   @Texts({
     meaning: 'Plates of truck and trailer, and of every other truck that the goods travelled on.',
     max: 100,
@@ -199,26 +214,34 @@ export class RecordView {
     example: ['81C-123.45'],
   })
   plates!: string[];
-  @Texts({ meaning: 'Containers (ISO 6346).', max: 20, maxLength: 11, example: ['CSQU3054383'] })
-  containers!: string[];
+  @Texts({
+    meaning: 'Containers (ISO 6346).',
+    max: 20,
+    maxLength: 11,
+    example: ['CSQU3054383'],
+    optional: true,
+  })
+  containers?: string[];
   @Texts({
     meaning: 'Customs declarations (VNACCS), 11 digits each.',
     max: 1000,
     maxLength: 11,
     example: ['30712345670'],
+    optional: true,
   })
-  customsNumbers!: string[];
+  customsNumbers?: string[];
   @Texts({
     meaning: 'Declarant, carrier and owner of the goods of this record.',
     max: 3,
     maxLength: 40,
     example: ['5900123453'],
+    optional: true,
   })
-  enterprises!: string[];
-  @ListOf(() => TaskView, { meaning: 'What each agency does and did.', max: 1000 })
-  tasks!: TaskView[];
-  @ListOf(() => HoldView, { meaning: 'Open holds.', max: 100 })
-  holds!: HoldView[];
+  enterprises?: string[];
+  @ListOf(() => TaskView, { meaning: 'What each agency does and did.', max: 1000, optional: true })
+  tasks?: TaskView[];
+  @ListOf(() => HoldView, { meaning: 'Open holds.', max: 100, optional: true })
+  holds?: HoldView[];
   @Nested(() => OfferView, { meaning: 'Open offer to take the record over.', optional: true })
   offer?: OfferView;
   @ListOf(() => LegView, {
@@ -239,8 +262,12 @@ export class RecordView {
     optional: true,
   })
   contest?: OpenContestView;
-  @ListOf(() => OwedView, { meaning: 'What is owed still, also after the record is closed.', max: 200 })
-  obligations!: OwedView[];
+  @ListOf(() => OwedView, {
+    meaning: 'What is owed still, also after the record is closed.',
+    max: 200,
+    optional: true,
+  })
+  obligations?: OwedView[];
   @ListOf(() => LinkedView, {
     meaning:
       'The movement of a shipment, the shipments of a movement; the shipment that a part was split from, the parts that were.',

@@ -1,4 +1,4 @@
-import type { Caller } from '@onegate/auth';
+import { type Caller, masked, seesOf } from '@onegate/auth';
 import { type MovementFile, recordOf, shipmentsOf } from '../movement/domain/movement-file.ts';
 import { blockersOf } from '../movement/domain/release.ts';
 import { type Task, tasksOf } from '../movement/domain/task.ts';
@@ -7,6 +7,7 @@ import type { LegView, LinkedView, RecordView, TaskView } from './record.view.ts
 import { heldViews } from './held-views.ts';
 import { owedOn } from './owed.view.ts';
 import { climbView, contestView } from './pending-views.ts';
+import { RECORD_KINDS } from './visible/record-kinds.ts';
 import { readResource } from './resource.ts';
 
 /** A record as this caller sees it at this instant. */
@@ -14,7 +15,9 @@ export function viewOf(file: MovementFile, recordId: string, caller: Caller, now
   const record = recordOf(file, recordId);
   const { kind, ref, stage, stageSince, holder, waitingOn, dueAt, releasedAt, seq, hash, lastEvent } = record;
   const offer = Object.entries(file.offers).find(([, open]) => open.recordId === recordId);
-  return defined({
+  const { enterprises = [] } = readResource(file, recordId);
+  const sees = seesOf(caller, enterprises);
+  const view = defined({
     recordId,
     ref,
     subject: { kind, id: recordId },
@@ -35,9 +38,9 @@ export function viewOf(file: MovementFile, recordId: string, caller: Caller, now
     plates: platesOf(file, recordId),
     containers: [...file.containers],
     customsNumbers: customsNumbersOf(file, recordId),
-    enterprises: [...new Set(readResource(file, recordId).enterprises)],
+    enterprises: [...new Set(enterprises)],
     tasks: tasksOf(file, recordId).map(([id, task]) => taskView(file, id, task)),
-    holds: heldViews(file, recordId, caller),
+    holds: heldViews(file, recordId, sees),
     offer: offer && offerView(offer),
     legs: legsOf(file, recordId),
     obligations: owedOn(file, recordId),
@@ -49,6 +52,7 @@ export function viewOf(file: MovementFile, recordId: string, caller: Caller, now
     version: seq,
     allowedActions: allowedActions(caller, file, recordId),
   }) as RecordView;
+  return masked(view, RECORD_KINDS, sees);
 }
 
 function offerView([handoverId, { recordId: _, toOfficer, ...offer }]: [

@@ -1,9 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { masked, seesOf } from '@onegate/auth';
 import { type Command, Operation, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
 import { RecordParam } from '../records/record-param.ts';
 import { getRecord } from '../records/record.repository.ts';
 import { readResource } from '../records/resource.ts';
+import { TIME_KINDS } from '../records/visible/record-kinds.ts';
 import { Registers } from '../register/registers.ts';
 import { attribute } from './domain/attribute.ts';
 import { timeView } from './time-view-of.ts';
@@ -30,10 +32,12 @@ export class ShowTimeController {
   })
   async show(@Param() { ref }: RecordParam, @TheCommand() command: Command): Promise<RecordTimeView> {
     const { file, recordId } = await getRecord(this.database, ref);
-    command.authorize(readResource(file, recordId));
+    const resource = readResource(file, recordId);
+    command.authorize(resource);
     const told = await readTold(this.database, recordId, file.movementId);
     const register = await this.registers.at(file.gate);
     const parts = attribute(told, worldOf(file, register), this.clock.now().getTime());
-    return timeView(file, recordId, parts);
+    const sees = seesOf(command.caller, resource.enterprises);
+    return masked(timeView(file, recordId, parts), TIME_KINDS, sees);
   }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@onegate/persistence';
 import type { Disclosed } from '../ledger/domain/entry.ts';
 import { asCorrected } from '../corrections/domain/as-corrected.ts';
+import { valuesOf } from '../ledger/domain/values.ts';
 import type { ToldEntry } from './domain/told-entry.ts';
 
 interface Row {
@@ -30,10 +31,7 @@ export async function readTold(
   movementId: string,
 ): Promise<ToldEntry[]> {
   const rows = await database.read<Row>(recordId === movementId ? OF_MOVEMENT : OF_SHIPMENT, [recordId]);
-  const told = rows.map(({ fields, ...row }) => ({
-    ...row,
-    fields: Object.fromEntries(Object.entries(fields ?? {}).map(([name, [, value]]) => [name, value])),
-  }));
+  const told = rows.map(({ fields, ...row }) => ({ ...row, fields: valuesOf(fields) }));
   return asCorrected(told).map(({ own, occurredAt, fields }) => ({
     own,
     at: Date.parse(occurredAt),

@@ -5,6 +5,10 @@ export const clearanceTexts: Texts = {
     title: 'Ở đây không có hồ sơ này',
     remedy: 'Hồ sơ xuất hiện giây lát sau khi tờ khai được nộp.',
   },
+  'clearance.records.unseen': {
+    title: 'Không được tìm theo thông tin mà bạn không được xem',
+    remedy: 'Hãy bỏ điều kiện đó; bảng ai được xem gì được công bố.',
+  },
   'clearance.record.closed': {
     title: 'Hồ sơ đã đóng',
     remedy: 'Đọc lại hồ sơ: `allowedActions` cho biết hiện làm được gì.',

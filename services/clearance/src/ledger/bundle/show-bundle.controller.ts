@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import type { Caller } from '@onegate/auth';
+import { masked, type Sees, seesOf } from '@onegate/auth';
 import { type Command, CONFIG, Operation, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
@@ -8,7 +8,8 @@ import type { HoldingView } from '../../records/read/holding.view.ts';
 import { RecordParam } from '../../records/record-param.ts';
 import { getRecord } from '../../records/record.repository.ts';
 import { readResource } from '../../records/resource.ts';
-import { maySee } from '../../records/visible-fields.ts';
+import { shownFields } from '../../records/visible/entry-kinds.ts';
+import { HOLDING_KINDS } from '../../records/visible/record-kinds.ts';
 import { findCheckpoint, type Published } from '../checkpoints/checkpoint.repository.ts';
 import { LedgerKeys } from '../checkpoints/ledger-keys.ts';
 import { disclosureOf } from '../domain/entry.ts';
@@ -47,7 +48,9 @@ export class ShowBundleController {
     @TheCommand() command: Command,
   ): Promise<BundleView> {
     const { file, recordId } = await getRecord(this.database, ref);
-    command.authorize(readResource(file, recordId));
+    const resource = readResource(file, recordId);
+    command.authorize(resource);
+    const sees = seesOf(command.caller, resource.enterprises);
     // The checkpoint first: an entry that it covers is then surely among those read.
     const checkpoint = await findCheckpoint(this.database, this.#origin);
     const { entries, holdings } = await readWholeRecord(this.database, recordId);
@@ -57,8 +60,8 @@ export class ShowBundleController {
       format: 'onegate.bundle.v1',
       madeAt: this.clock.now().toISOString(),
       record: { recordId, ref: name, kind, gate: file.gate, direction: file.direction },
-      entries: await inSequence(entries, (entry) => entryView(entry, command.caller, checkpoint, readTile)),
-      holdings: holdings.map(holdingView),
+      entries: await inSequence(entries, (entry) => entryView(entry, sees, checkpoint, readTile)),
+      holdings: holdings.map((holding) => masked(holdingView(holding), HOLDING_KINDS, sees)),
       ...(checkpoint && { checkpoint: checkpoint.note }),
       ...(from !== undefined && { consistency: await consistencyView(from, checkpoint, readTile) }),
       keys: (await this.keys.all()).map(({ verifierKey }) => verifierKey),
@@ -68,11 +71,11 @@ export class ShowBundleController {
 
 async function entryView(
   { seq, body, hash, fields, leaf }: StoredEntry,
-  caller: Caller,
+  sees: Sees,
   checkpoint: Published | undefined,
   readTile: ReadTile,
 ): Promise<BundleEntryView> {
-  const shown = Object.entries(fields ?? {}).filter(([field]) => maySee(caller, field));
+  const shown = shownFields(fields, sees);
   const entry = {
     seq,
     body: Buffer.from(body, 'hex').toString('base64url'),

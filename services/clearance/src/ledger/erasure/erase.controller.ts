@@ -13,6 +13,7 @@ import { ErasureView } from './erasure.view.ts';
 const KEPT: ReadonlySet<string> = new Set([
   'type',
   'holder',
+  'holderPersons',
   'steps',
   'release',
   'source',

@@ -74,13 +74,20 @@ function effectsOn(recordId: string, effects: Effects, isPrimary: boolean): Reco
     }),
     ...(offer && { offerEnded: offer.handoverId }),
     ...(contest && { contestEnded: contest.contestId }),
-    ...(moved && { holder: moved.holder && { ...moved.holder, cause: moved.cause } }),
+    ...(moved && holderFields(moved.holder, moved.cause)),
     ...(isPrimary &&
       effects.decided.length > 0 && {
         decided: effects.decided.map(({ name, data }) => ({ name, ...data })),
       }),
     ...(isPrimary && effects.differences.length > 0 && { differences: effects.differences }),
   };
+}
+
+/** Persons apart from agency and unit: not everyone who sees which agency answers sees who in it. */
+function holderFields(holder: Holder | null, cause: HolderCause): Record<string, unknown> {
+  if (!holder) return { holder: null };
+  const { officer, head, ...unit } = holder;
+  return { holder: { ...unit, cause }, holderPersons: { officer, head } };
 }
 
 /** Salts and digests a value once, however many records show it. */

@@ -1,5 +1,6 @@
 import type { Database } from '@onegate/persistence';
 import type { Disclosed, EntryBody } from '../../ledger/domain/entry.ts';
+import { valuesOf } from '../../ledger/domain/values.ts';
 import type { PastEntry } from './domain/past-entry.ts';
 
 interface Row {
@@ -31,7 +32,7 @@ export async function readPast(
       occurredAt,
       eventId,
       hash: Buffer.from(hash, 'base64').toString('base64url'),
-      fields: Object.fromEntries(Object.entries(fields ?? {}).map(([name, [, value]]) => [name, value])),
+      fields: valuesOf(fields),
     };
   });
 }

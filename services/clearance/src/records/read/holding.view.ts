@@ -16,8 +16,13 @@ export class HoldingView {
     example: 'customs.officer1',
   })
   officer?: string;
-  @Text({ meaning: 'Head of the unit.', max: 80, example: 'customs.head' })
-  head!: string;
+  @Text({
+    meaning: 'Head of the unit; absent for whoever does not see persons.',
+    max: 80,
+    optional: true,
+    example: 'customs.head',
+  })
+  head?: string;
   @Code({
     meaning: 'How responsibility came there.',
     of: HOLDER_CAUSES,

@@ -1,9 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { masked, seesOf } from '@onegate/auth';
 import { type Command, Operation, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { RecordParam } from '../record-param.ts';
 import { getRecord } from '../record.repository.ts';
 import { readResource } from '../resource.ts';
+import { HOLDING_KINDS } from '../visible/record-kinds.ts';
 import { HoldingList, type HoldingView } from './holding.view.ts';
 
 interface Row {
@@ -35,9 +37,11 @@ export class HoldingsController {
   })
   async holders(@Param() { ref }: RecordParam, @TheCommand() command: Command): Promise<HoldingList> {
     const { file, recordId } = await getRecord(this.database, ref);
-    command.authorize(readResource(file, recordId));
+    const resource = readResource(file, recordId);
+    command.authorize(resource);
+    const sees = seesOf(command.caller, resource.enterprises);
     const rows = await this.database.read<Row>(HOLDINGS, [recordId]);
-    return { items: rows.map(viewOf) };
+    return { items: rows.map((row) => masked(viewOf(row), HOLDING_KINDS, sees)) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import type { Caller } from '@onegate/auth';
+import { type Sees, seesOf } from '@onegate/auth';
 import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { type Disclosed, disclosureOf, type EntryBody } from '../../ledger/domain/entry.ts';
@@ -7,7 +7,7 @@ import type { MovementFile } from '../../movement/domain/movement-file.ts';
 import { RecordParam } from '../record-param.ts';
 import { getRecord } from '../record.repository.ts';
 import { readResource } from '../resource.ts';
-import { maySee } from '../visible-fields.ts';
+import { shownFields } from '../visible/entry-kinds.ts';
 import { EntryPage, type EntryView } from './entry.view.ts';
 import { ListEntriesQuery } from './list-entries.query.ts';
 
@@ -44,22 +44,24 @@ export class ListEntriesController {
     @TheCommand() command: Command,
   ): Promise<Page<EntryView>> {
     const { file, recordId } = await getRecord(this.database, ref);
-    command.authorize(readResource(file, recordId));
+    const resource = readResource(file, recordId);
+    command.authorize(resource);
+    const sees = seesOf(command.caller, resource.enterprises);
     const limit = query.limit ?? DEFAULT_LIMIT;
     const after = query.after === undefined ? 0 : Number(decodeCursor(query.after, 1)[0]);
     const rows = await this.database.read<Row>(ENTRIES, [recordId, after, limit + 1]);
     return pageOf(
       rows,
       limit,
-      (row) => viewOf(row, command.caller, file.corrections),
+      (row) => viewOf(row, sees, file.corrections),
       (row) => [row.seq],
     );
   }
 }
 
-function viewOf(row: Row, caller: Caller, corrections: MovementFile['corrections']): EntryView {
+function viewOf(row: Row, sees: Sees, corrections: MovementFile['corrections']): EntryView {
   const { seq, recordedAt, occurredAt, eventId } = JSON.parse(row.body.toString('utf8')) as EntryBody;
-  const shown = Object.entries(row.fields ?? {}).filter(([name]) => maySee(caller, name));
+  const shown = shownFields(row.fields, sees);
   return {
     seq,
     recordedAt,

@@ -1,8 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { type Caller, seesOf } from '@onegate/auth';
 import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
+import { Refusal } from '@onegate/problems';
 import type { MovementFile } from '../../movement/domain/movement-file.ts';
 import type { RecordView } from '../record.view.ts';
+import { unseenWords } from '../visible/search-kinds.ts';
 import { viewOf } from '../view-of.ts';
 import { ListRecordsQuery } from './list-records.query.ts';
 import { RecordPage } from './record-page.ts';
@@ -22,11 +25,12 @@ export class ListRecordsController {
     kind: 'READ',
     summary: 'Records, the newest first: search and filter',
     description:
-      'Those that the caller may see: of its own goods and trucks, or of its gates. Several conditions must all hold.',
+      'Those that the caller may see: of its own goods and trucks, or of its gates. Several conditions must all hold. What a reader does not see in a record, it cannot search by.',
     answer: RecordPage,
-    problems: ['http.validation'],
+    problems: ['http.validation', 'clearance.records.unseen'],
   })
   async list(@Query() query: ListRecordsQuery, @TheCommand() command: Command): Promise<Page<RecordView>> {
+    refuseUnseen(query, command.caller);
     const limit = query.limit ?? DEFAULT_LIMIT;
     const after = query.after === undefined ? null : String(decodeCursor(query.after, 1)[0]);
     const { sql, values } = searchOf(query, command.caller, after, limit + 1);
@@ -39,4 +43,15 @@ export class ListRecordsController {
       (row) => [row.record_id],
     );
   }
+}
+
+/** @throws Refusal naming every word that the caller does not see */
+function refuseUnseen(query: ListRecordsQuery, caller: Caller): void {
+  const own = caller.enterprise === undefined ? [] : [caller.enterprise];
+  const unseen = unseenWords(query, seesOf(caller, own));
+  if (unseen.length === 0) return;
+  const code = 'clearance.records.unseen';
+  throw new Refusal(code, {
+    faults: unseen.map((word) => ({ code, field: `query/${word}`, message: `${word} is not shown to you` })),
+  });
 }

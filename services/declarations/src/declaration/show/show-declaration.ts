@@ -1,4 +1,4 @@
-import type { Caller } from '@onegate/auth';
+import { type Caller, seesOf } from '@onegate/auth';
 import { type Declaration, partiesOf } from '../declaration.ts';
 import type { CrewMember, Shipment } from '../domain/content.ts';
 import { allowedActions } from './allowed-actions.ts';
@@ -10,7 +10,7 @@ import type { ShipmentIdentityView, ShipmentView } from './shipment.view.ts';
 export const receiptOf = (declaration: Declaration, caller: Caller): DeclarationReceipt => ({
   ...headOf(declaration, caller),
   shipments: declaration.content.shipments.map((shipment) =>
-    identityOf(shipment, isDeclarant(declaration, caller)),
+    identityOf(shipment, seesCode(declaration, caller)),
   ),
   warnings: [...declaration.warnings],
 });
@@ -18,7 +18,7 @@ export const receiptOf = (declaration: Declaration, caller: Caller): Declaration
 /** The whole declaration, with what the caller need not know kept back. */
 export function viewOf(declaration: Declaration, caller: Caller): DeclarationView {
   const { content } = declaration;
-  const own = isDeclarant(declaration, caller);
+  const own = seesCode(declaration, caller);
   return {
     ...headOf(declaration, caller),
     declarantEnterprise: declaration.declarantEnterprise,
@@ -57,13 +57,13 @@ const timesOf = ({ createdAt, submittedAt, acceptedAt, closedAt }: Declaration) 
   ...(closedAt && { closedAt: closedAt.toISOString() }),
 });
 
-const isDeclarant = (declaration: Declaration, caller: Caller): boolean =>
-  caller.enterprise === declaration.declarantEnterprise;
+/** Only the enterprise that declared: the carrier gets the code from it, on the slip. */
+const seesCode = (declaration: Declaration, caller: Caller): boolean =>
+  seesOf(caller, [declaration.declarantEnterprise])('TRACKING');
 
 /** The enterprises of the truck, and the border guard who checks the crew. */
 export const seesCrew = (declaration: Declaration, caller: Caller): boolean =>
-  (caller.enterprise !== undefined && partiesOf(declaration).includes(caller.enterprise)) ||
-  caller.agency === 'BORDER_GUARD';
+  seesOf(caller, partiesOf(declaration))('CREW');
 
 function crewMemberOf(member: CrewMember, whole: boolean): CrewMemberView {
   const { role, nationality, documentKind } = member;
