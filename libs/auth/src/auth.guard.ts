@@ -13,6 +13,8 @@ export const OperationName = (id: OperationId): MethodDecorator => SetMetadata(O
 export interface Authenticated {
   headers: Record<string, string | string[] | undefined>;
   caller?: Caller;
+  /** What the caller asks for. */
+  operation?: OperationId;
 }
 
 /** Deny by default: a route without an operation in the policy table is closed to everyone. */
@@ -30,8 +32,9 @@ export class AuthGuard implements CanActivate {
     if (ruleOf(operation) === 'PUBLIC') return true;
     const request = context.switchToHttp().getRequest<Authenticated>();
     const caller = await this.verifier.verify(bearerOf(request));
-    if (!mayTry(operation, caller)) throw new Refusal('auth.forbidden');
     request.caller = caller;
+    request.operation = operation;
+    if (!mayTry(operation, caller)) throw new Refusal('auth.forbidden');
     return true;
   }
 }

@@ -17,6 +17,8 @@ import { readJsonBodies } from './body.ts';
 import { leaveInPeace } from './leaving.ts';
 import { JsonLogger } from './logger.ts';
 import { openApiDocument } from './openapi.ts';
+import { refusedConfig } from './refused/config.ts';
+import { refusedMigrations } from './refused/refused.migration.ts';
 import { refuseRoutesWithoutPolicy } from './route-check.ts';
 import { sendSafeHeaders } from './safe-headers.ts';
 import { serveProblems } from './serve-problems.ts';
@@ -32,7 +34,7 @@ export function readConfig(service: ServiceDefinition, env: Environment): Servic
   const specs = {
     ...httpConfig,
     ...authConfig,
-    ...(service.migrations && { ...databaseConfig, ...messagingConfig }),
+    ...(service.migrations && { ...databaseConfig, ...messagingConfig, ...refusedConfig }),
     ...service.env,
   };
   // A plain copy: the guarded object of envalid refuses Nest's look at its constructor.
@@ -93,6 +95,7 @@ export const migrationsOf = (service: ServiceDefinition) => [
   ...wallMigrations,
   ...messagingMigrations(service.name),
   ...receiptMigrations(service.name),
+  ...refusedMigrations(service.name),
   ...(service.migrations ?? []),
 ];
 

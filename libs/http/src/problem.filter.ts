@@ -1,4 +1,12 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Injectable,
+  Logger,
+  Optional,
+} from '@nestjs/common';
 import { isTransient } from '@onegate/persistence';
 import { allProblems, Refusal } from '@onegate/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -6,11 +14,17 @@ import { throwError } from 'rxjs';
 import { correlationOf } from './correlation.ts';
 import { alsoByLanguage, languageOf } from './language.ts';
 import { problemDocument, PROBLEM_MEDIA_TYPE } from './problem-document.ts';
+import { RefusedLog } from './refused/refused-log.ts';
+import { refusedOf } from './refused/refused-of.ts';
 
 /** Turns every failure of a request into one problem document; an unexpected one never shows its inside. */
 @Catch()
+@Injectable()
 export class ProblemFilter implements ExceptionFilter {
   readonly #logger = new Logger('Http');
+
+  /** A service without a database knows no caller, and audits nothing. */
+  constructor(@Optional() private readonly refusedLog?: RefusedLog) {}
 
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType() !== 'http') return throwError(() => error);
@@ -18,6 +32,9 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const refusal = this.#refusalOf(error, request);
+    const refused = refusedOf(refusal, request);
+    if (refused && this.refusedLog)
+      return this.refusedLog.note(refused).then(() => sendProblem(refusal, request, reply));
     const allowed = refusal.code === 'http.not-found' ? request.server.methodsAt(request.url) : [];
     if (allowed.length === 0) sendProblem(refusal, request, reply);
     else

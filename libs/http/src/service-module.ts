@@ -13,10 +13,13 @@ import { opsControllerOf } from './ops/ops.controller.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { ReceiptExpiry } from './receipt-expiry.ts';
 import { ScopeInterceptor } from './scope/scope.interceptor.ts';
+import type { RefusedConfig } from './refused/config.ts';
+import { RefusedLog } from './refused/refused-log.ts';
+import { refusedControllerOf } from './refused/refused.controller.ts';
 import { CONFIG, type ServiceDefinition } from './service.ts';
 import { validationPipe } from './validation.pipe.ts';
 
-export type ServiceConfig = AuthConfig & DatabaseConfig & MessagingConfig;
+export type ServiceConfig = AuthConfig & DatabaseConfig & MessagingConfig & RefusedConfig;
 
 /** Wires a service: its own module, and around it what every service has. */
 @Module({})
@@ -29,7 +32,10 @@ export class ServiceModule {
       module: ServiceModule,
       global: true,
       imports: [...stores, AuthModule.forRoot(config), service.module],
-      controllers: [HealthController, ...(service.migrations ? [opsControllerOf(service.name)] : [])],
+      controllers: [
+        HealthController,
+        ...(service.migrations ? [opsControllerOf(service.name), refusedControllerOf(service.name)] : []),
+      ],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -37,7 +43,13 @@ export class ServiceModule {
         { provide: APP_INTERCEPTOR, useClass: ScopeInterceptor },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         ...(service.migrations
-          ? [Commands, ReceiptExpiry, StoreFigures, { provide: APP_INTERCEPTOR, useClass: AfterInterceptor }]
+          ? [
+              Commands,
+              ReceiptExpiry,
+              RefusedLog,
+              StoreFigures,
+              { provide: APP_INTERCEPTOR, useClass: AfterInterceptor },
+            ]
           : []),
         { provide: APP_INTERCEPTOR, useClass: ClosedRequestInterceptor },
       ],

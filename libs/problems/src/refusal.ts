@@ -23,6 +23,8 @@ export interface RefusalDetails {
   readonly members?: Readonly<Record<string, unknown>>;
   /** Seconds after which trying again makes sense. */
   readonly retryAfter?: number;
+  /** The caller was denied, and the answer does not even say that there is something: it is audited like any denial. */
+  readonly hidden?: boolean;
 }
 
 /** An expected failure: nothing was changed, and the caller is told why by a stable code. */

@@ -9,6 +9,8 @@ export const platformPolicy = {
   'platform.metrics': 'PUBLIC',
   'platform.openapi': 'PUBLIC',
   'platform.problems': 'PUBLIC',
+  /** Refusals name callers of every gate. */
+  'refusals.list': [{ roles: ['AUDITOR'], agencies: ['MANAGEMENT_BOARD'], within: 'ANY' }],
   'ops.messaging.show': OPERATIONS,
   'ops.parked.list': OPERATIONS,
   'ops.parked.show': OPERATIONS,

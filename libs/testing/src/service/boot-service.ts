@@ -69,6 +69,8 @@ export async function bootService(
     OIDC_ISSUER: issuer.url,
     OIDC_AUDIENCE: 'onegate',
     OIDC_ALGORITHMS: 'ES256',
+    REFUSED_KEEP_DAYS: 400,
+    REFUSED_PER_CALLER_AND_HOUR: 100,
     ...env,
   };
   const start = async (): Promise<NestFastifyApplication> => {

@@ -55,7 +55,8 @@ export class SealedHoldsController {
   })
   async show(@Param() { id }: HoldParam, @TheCommand() command: Command): Promise<SealedHoldView> {
     const found = await findSealed(this.database, id);
-    if (!found || !isInside(found.truth, command.caller)) throw new Refusal('clearance.hold.not-found');
+    if (!found || !isInside(found.truth, command.caller))
+      throw new Refusal('clearance.hold.not-found', { hidden: found !== undefined });
     return insideView(found, this.clock.now());
   }
 

@@ -19,6 +19,7 @@ export const faults: FaultTexts = {
   'validation.object': '{field} ត្រូវជាវត្ថុ',
   'validation.offset-time': '{field} ត្រូវជាពេលវេលា RFC 3339 មានគម្លាតម៉ោង ឧទាហរណ៍ 2026-11-24T08:00:00+07:00',
   'validation.decimal': '{field} ត្រូវជាចំនួនទសភាគជាអត្ថបទ',
+  'validation.day': '{field} ត្រូវជាថ្ងៃ ឧទាហរណ៍ 2026-11-24',
   'validation.cursor': '{field} ត្រូវជាទស្សន៍ទ្រនិចពីបឋមកថា Link ឬ `next`',
   'validation.hs-code': '{field} ត្រូវជាកូដ HS ដែលប្រើបាន',
   'validation.customs-number': '{field} ត្រូវជាលេខប្រតិវេទន៍គយដប់មួយខ្ទង់',

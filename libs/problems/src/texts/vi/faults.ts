@@ -20,6 +20,7 @@ export const faults: FaultTexts = {
   'validation.offset-time':
     '{field} phải là thời điểm RFC 3339 có độ lệch múi giờ, ví dụ 2026-11-24T08:00:00+07:00',
   'validation.decimal': '{field} phải là số thập phân dạng văn bản',
+  'validation.day': '{field} phải là một ngày, ví dụ 2026-11-24',
   'validation.cursor': '{field} phải là con trỏ lấy từ tiêu đề Link hoặc `next`',
   'validation.hs-code': '{field} phải là mã HS hiện hành',
   'validation.customs-number': '{field} phải là số tờ khai hải quan mười một chữ số',

@@ -13,6 +13,6 @@ export async function readVisible(reads: Reads, command: Command, id: string): P
   command.authorize({ gate: declaration.gate, enterprises: partiesOf(declaration) });
   const outside = scopeOf(command.operation, command.caller) !== 'OWN_ENTERPRISE';
   if (outside && declaration.declarationVersion === 0)
-    throw new Refusal('declarations.declaration.not-found');
+    throw new Refusal('declarations.declaration.not-found', { hidden: true });
   return declaration;
 }
