@@ -41,13 +41,19 @@ const LONG = { max: 200 };
 
 /** What one caller was refused of one kind within one hour. */
 export class RefusedView {
-  @Id({ meaning: 'Id; ids sort in the order in which the refusals first happened.' })
+  @Id({
+    meaning: 'Id; ids sort in the order in which the refusals first happened.',
+    example: '019d0000-0000-7000-8000-000000000000',
+  })
   readonly id!: string;
 
-  @Time({ meaning: 'When it first happened in this hour.' })
+  @Time({ meaning: 'When it first happened in this hour.', example: '2026-11-24T03:04:05.678Z' })
   readonly firstAt!: string;
 
-  @Time({ meaning: 'When it last happened in this hour, to a few seconds.' })
+  @Time({
+    meaning: 'When it last happened in this hour, to a few seconds.',
+    example: '2026-11-24T03:04:05.678Z',
+  })
   readonly lastAt!: string;
 
   @Text({ meaning: 'Who was refused: the `sub` of the token.', ...LONG, example: 'declarant1' })
@@ -56,10 +62,10 @@ export class RefusedView {
   @Texts({ meaning: 'Roles of the caller.', max: 20, maxLength: 40, example: ['DECLARANT'] })
   readonly roles!: readonly string[];
 
-  @Text({ meaning: 'Agency of the caller.', ...LONG, nullable: true })
+  @Text({ meaning: 'Agency of the caller.', ...LONG, nullable: true, example: null })
   readonly agency!: string | null;
 
-  @Text({ meaning: 'Unit of the caller.', ...LONG, nullable: true })
+  @Text({ meaning: 'Unit of the caller.', ...LONG, nullable: true, example: null })
   readonly unit!: string | null;
 
   @Text({ meaning: 'Enterprise that the caller acts for.', ...LONG, nullable: true, example: '5900123451' })
@@ -90,6 +96,11 @@ export class RefusedPage {
   @ListOf(() => RefusedView, { meaning: 'The newest first.', max: 200 })
   readonly items!: readonly RefusedRow[];
 
-  @Text({ meaning: 'Cursor of the next page, absent on the last.', max: 200, optional: true })
+  @Text({
+    meaning: 'Cursor of the next page, absent on the last.',
+    max: 200,
+    optional: true,
+    example: 'WyIwMTlkMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDAiXQ',
+  })
   readonly next?: string;
 }
