@@ -17,6 +17,8 @@ export * from './problems.ts';
 export * from './read-as.ts';
 export { type ProblemEntry, problemEntries } from './serve-problems.ts';
 export * from './scope/missing.ts';
+export { DayClosing } from './refused/day-closing.ts';
+export { DayHash } from './refused/domain/day-hash.ts';
 export * from './service.ts';
 export * from './status.ts';
 export * from './correlation.ts';

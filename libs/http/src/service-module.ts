@@ -14,9 +14,10 @@ import { ProblemFilter } from './problem.filter.ts';
 import { ReceiptExpiry } from './receipt-expiry.ts';
 import { ScopeInterceptor } from './scope/scope.interceptor.ts';
 import type { RefusedConfig } from './refused/config.ts';
+import { DayClosing } from './refused/day-closing.ts';
 import { RefusedLog } from './refused/refused-log.ts';
 import { refusedControllerOf } from './refused/refused.controller.ts';
-import { CONFIG, type ServiceDefinition } from './service.ts';
+import { CONFIG, SERVICE_NAME, type ServiceDefinition } from './service.ts';
 import { validationPipe } from './validation.pipe.ts';
 
 export type ServiceConfig = AuthConfig & DatabaseConfig & MessagingConfig & RefusedConfig;
@@ -38,6 +39,7 @@ export class ServiceModule {
       ],
       providers: [
         { provide: CONFIG, useValue: config },
+        { provide: SERVICE_NAME, useValue: service.name },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_INTERCEPTOR, useClass: ScopeInterceptor },
@@ -47,6 +49,7 @@ export class ServiceModule {
               Commands,
               ReceiptExpiry,
               RefusedLog,
+              DayClosing,
               StoreFigures,
               { provide: APP_INTERCEPTOR, useClass: AfterInterceptor },
             ]

@@ -22,3 +22,6 @@ export interface ServiceDefinition {
 
 /** Injection token of the validated settings. */
 export const CONFIG = Symbol('onegate:config');
+
+/** Injection token of the service's name. */
+export const SERVICE_NAME = Symbol('onegate:service-name');

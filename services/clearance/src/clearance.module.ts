@@ -33,6 +33,8 @@ import { LiftHoldController } from './holds/lift-hold.controller.ts';
 import { PlaceHoldController } from './holds/place-hold.controller.ts';
 import { ShowBundleController } from './ledger/bundle/show-bundle.controller.ts';
 import { LedgerKeys } from './ledger/checkpoints/ledger-keys.ts';
+import { OnRefusalsCounted } from './ledger/refusals/on-refusals-counted.ts';
+import { RefusalDaysController } from './ledger/refusals/refusal-days.controller.ts';
 import { OnCheckpoint } from './ledger/checkpoints/on-checkpoint.ts';
 import { EraseController } from './ledger/erasure/erase.controller.ts';
 import { LedgerKeysController } from './ledger/read/ledger-keys.controller.ts';
@@ -114,6 +116,8 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     RostersController,
     ShowRoutesController,
     OnCheckpoint,
+    OnRefusalsCounted,
+    RefusalDaysController,
     ShowCheckpointController,
     LedgerKeysController,
     TileController,

@@ -9,4 +9,5 @@ export const FACT_TOPICS: readonly TopicSpec[] = [
   'gates',
   'enterprises',
   'ledger',
+  'audit',
 ].map((domain) => ({ name: `onegate.${domain}.v1` }));

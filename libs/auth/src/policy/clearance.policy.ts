@@ -122,6 +122,7 @@ export const clearancePolicy = {
   'register.heads.appoint': REGISTRAR,
   'register.rosters.enter': REGISTRAR,
   'register.rosters.end': REGISTRAR,
+  'ledger.refusals': [{ roles: ['AUDITOR'], agencies: ['MANAGEMENT_BOARD'], within: 'ANY' }],
   /** Hashes and signatures: nothing of what happened can be read from them. */
   'ledger.checkpoint': 'PUBLIC',
   'ledger.keys': 'PUBLIC',

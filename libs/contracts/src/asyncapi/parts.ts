@@ -10,6 +10,7 @@ const KEYS: Readonly<Record<Topic['key'], string>> = {
   gate: 'Code of the gate.',
   enterprise: 'Key of the enterprise; of a mandate, of the one who gave it.',
   log: 'Origin of the log.',
+  service: 'Name of the service.',
 };
 
 /** A topic with the messages that may stand in it. */
@@ -27,7 +28,10 @@ export function channelOf(topic: Topic, facts: readonly Contract[]): Json {
 export const operationOf = (topic: Topic): Json => ({
   action: 'send',
   channel: { $ref: `#/channels/${topic.domain}` },
-  summary: `Told by ${topic.owner}, unless a fact names another service.`,
+  summary:
+    topic.owner === 'each'
+      ? 'Told by each service, of itself.'
+      : `Told by ${topic.owner}, unless a fact names another service.`,
 });
 
 /** A fact in its envelope. */
@@ -46,7 +50,7 @@ export const messageOf = (contract: Contract): Json => ({
       {
         type: 'object',
         properties: {
-          source: { const: `/onegate/${contract.owner}` },
+          source: sourceSchema(contract),
           type: { const: contract.type },
           dataschema: { const: contract.dataschema },
           data: schemaRef(contract.dataschema),
@@ -57,5 +61,8 @@ export const messageOf = (contract: Contract): Json => ({
   examples: [{ name: 'sample', payload: exampleOf(contract) }],
 });
 
+const sourceSchema = ({ owner }: Contract): Json =>
+  owner === 'each' ? { pattern: '^/onegate/[a-z]+$' } : { const: `/onegate/${owner}` };
+
 const descriptionOf = ({ owner, requires }: Contract): string =>
-  `Told by ${owner}. ${requires.length > 0 ? `May wait for: ${requires.join(', ')}.` : 'Waits for nothing.'}`;
+  `Told by ${owner === 'each' ? 'each service' : owner}. ${requires.length > 0 ? `May wait for: ${requires.join(', ')}.` : 'Waits for nothing.'}`;

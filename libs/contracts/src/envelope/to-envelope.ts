@@ -1,6 +1,7 @@
 import type { NewFact } from '../facts/fact.ts';
 import { newId } from '../ids/ids.ts';
 import { contracts } from '../registry/contracts.ts';
+import { sourceOf } from '../registry/service.ts';
 import type { Json } from '../registry/json.ts';
 import { describeFaults, type SchemaFault } from '../validation/validate.ts';
 import { validation } from '../validation/validation.ts';
@@ -33,7 +34,7 @@ export function toEnvelope(fact: NewFact, options: { readonly now: Date }): Clou
   const event: CloudEvent = {
     specversion: '1.0',
     id: newId(),
-    source: `/onegate/${owner}`,
+    source: sourceOf(owner, fact.key),
     type,
     subject: fact.subject,
     time: occurredAt.toISOString(),

@@ -1,5 +1,6 @@
 // Written by the script "generate" from the schemas; change those.
 
+import type { RefusalsCountedV1 } from '../audit/refusals-counted/v1.ts';
 import type { AmendmentAdmittedV1 } from '../clearance/amendment-admitted/v1.ts';
 import type { AmendmentRejectedV1 } from '../clearance/amendment-rejected/v1.ts';
 import type { BreachExplainedV1 } from '../clearance/breach-explained/v1.ts';
@@ -84,6 +85,7 @@ import type { YardEnteredV1 } from '../logistics/yard-entered/v1.ts';
 
 /** What each fact says, in its newest version, by its short name. */
 export interface FactDataByName {
+  'refusals.counted': RefusalsCountedV1;
   'amendment.admitted': AmendmentAdmittedV1;
   'amendment.rejected': AmendmentRejectedV1;
   'breach.explained': BreachExplainedV1;

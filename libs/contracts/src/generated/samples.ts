@@ -1,6 +1,13 @@
 // Written by the script "generate" from the schemas; change those.
 type Json = Readonly<Record<string, unknown>>;
 export const samples: Readonly<Record<string, Json>> = {
+  'urn:onegate:schema:audit:refusals-counted:v1': {
+    service: 'logistics',
+    day: '2026-11-23',
+    rows: 2,
+    refusals: 41,
+    hash: 'mZ0bUvPBlLJBBLwPmWPb3pJq2pG5yN0R3m1ecGkO3ic',
+  },
   'urn:onegate:schema:clearance:amendment-admitted:v1': {
     amendmentId: '019ab0f0-0000-7000-8000-000000000005',
     awaitedVersion: 2,

@@ -1,6 +1,36 @@
 // Written by the script "generate" from the schemas; change those.
 type Json = Readonly<Record<string, unknown>>;
 export const schemas: Readonly<Record<string, Json>> = {
+  'urn:onegate:schema:audit:refusals-counted:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:audit:refusals-counted:v1',
+    title: 'RefusalsCounted',
+    description:
+      'A day is over: so many callers were refused in one service, and this is the hash of all lines about it.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['service', 'day', 'rows', 'refusals', 'hash'],
+    properties: {
+      service: {
+        type: 'string',
+        pattern: '^[a-z]{1,40}$',
+        description: 'Service that refused; it tells this itself.',
+      },
+      day: { $ref: 'urn:onegate:schema:pieces:date:v1', description: 'The day, of UTC.' },
+      rows: {
+        type: 'integer',
+        minimum: 0,
+        description: 'Lines of the day: one per hour, caller, operation, resource and code.',
+      },
+      refusals: { type: 'integer', minimum: 0, description: 'Refusals of the day.' },
+      hash: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{43}$',
+        description:
+          'SHA-256, base64url, over `onegate.refusals.v1`, a zero byte, service, zero byte, day, zero byte, and every line as canonical JSON (RFC 8785) followed by a line feed, in the order of the ids.',
+      },
+    },
+  },
   'urn:onegate:schema:clearance:amendment-admitted:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:clearance:amendment-admitted:v1',

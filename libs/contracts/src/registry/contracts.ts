@@ -1,3 +1,4 @@
+import { auditFacts } from '../audit/audit.facts.ts';
 import { clearanceFacts } from '../clearance/clearance.facts.ts';
 import { declarationsFacts } from '../declarations/declarations.facts.ts';
 import { enterprisesFacts } from '../enterprises/enterprises.facts.ts';
@@ -10,7 +11,7 @@ import { type Domain, type TopicName } from '../topics/topics.ts';
 import { contractOf } from './contract-of.ts';
 import type { FactRows, Upcaster } from './fact-row.ts';
 import type { Json } from './json.ts';
-import type { Service } from './service.ts';
+import type { Teller } from './service.ts';
 
 /** One version of what a fact says. */
 export interface ContractVersion {
@@ -26,7 +27,7 @@ export interface Contract<N extends FactName = FactName> {
   readonly domain: Domain;
   readonly topic: TopicName;
   /** Service that tells it. */
-  readonly owner: Service;
+  readonly owner: Teller;
   /** One sentence: what it means. */
   readonly description: string;
   /** The newest version, which handlers see and services tell. */
@@ -51,6 +52,7 @@ const ROWS = {
   gates: gatesFacts,
   enterprises: enterprisesFacts,
   ledger: ledgerFacts,
+  audit: auditFacts,
 } as const satisfies Record<Domain, FactRows>;
 
 type RowsOf<D extends Domain> = (typeof ROWS)[D];

@@ -1,5 +1,5 @@
 import type { Json } from './json.ts';
-import type { Service } from './service.ts';
+import type { Teller } from './service.ts';
 
 /** Turns the data of one version into the data of the next. Pure, and never fails for data that is valid. */
 export type Upcaster = (data: Json) => Json;
@@ -12,7 +12,7 @@ export interface FactRow {
    */
   readonly requires: readonly string[];
   /** Service that tells it, where it is not the owner of the topic. */
-  readonly owner?: Service;
+  readonly owner?: Teller;
   /** By the version that it starts from: `{ 1: (data) => … }` makes version 2 of version 1. */
   readonly upcasters?: Readonly<Record<number, Upcaster>>;
 }

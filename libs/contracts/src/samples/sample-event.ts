@@ -1,6 +1,7 @@
 import { CLOUD_EVENT_CONTENT_TYPE, type CloudEvent } from '../envelope/cloud-event.ts';
 import type { Fact } from '../facts/fact.ts';
 import { contracts } from '../registry/contracts.ts';
+import { sourceOf } from '../registry/service.ts';
 import type { Json } from '../registry/json.ts';
 
 /** The event of a fact that already has its id; not validated, so that tests can send what breaks the contract. */
@@ -9,7 +10,7 @@ export function eventOf(fact: Fact): CloudEvent {
   return {
     specversion: '1.0',
     id: fact.id,
-    source: `/onegate/${owner}`,
+    source: sourceOf(owner, fact.key),
     type,
     subject: fact.subject,
     time: fact.occurredAt,

@@ -41,6 +41,7 @@ const NEW_KEY: Readonly<Record<TopicKey, () => string>> = {
   gate: () => 'LT',
   enterprise: () => '5900123451',
   log: () => 'onegate.example/LT',
+  service: () => 'logistics',
 };
 
 const newKey = (topic: string): string =>

@@ -1,14 +1,14 @@
-import type { Service } from '../registry/service.ts';
+import type { Teller } from '../registry/service.ts';
 
-/** What a topic is keyed by: a movement, a gate, an enterprise, or the origin of the log. */
-export type TopicKey = 'movement' | 'gate' | 'enterprise' | 'log';
+/** What a topic is keyed by: a movement, a gate, an enterprise, the origin of the log, or a service. */
+export type TopicKey = 'movement' | 'gate' | 'enterprise' | 'log' | 'service';
 
 /** A topic of Kafka. */
 export interface Topic {
   readonly name: string;
   readonly domain: string;
   /** Service that tells its facts, unless the fact names another. */
-  readonly owner: Service;
+  readonly owner: Teller;
   /** Never changed: a key must keep its partition. */
   readonly partitions: 12;
   readonly key: TopicKey;
@@ -41,6 +41,7 @@ export const TOPICS = [
     key: 'enterprise',
   },
   { name: 'onegate.ledger.v1', domain: 'ledger', owner: 'clearance', partitions: 12, key: 'log' },
+  { name: 'onegate.audit.v1', domain: 'audit', owner: 'each', partitions: 12, key: 'service' },
 ] as const satisfies readonly Topic[];
 
 export type TopicName = (typeof TOPICS)[number]['name'];

@@ -14,6 +14,7 @@ import { Register1764000001000 } from './1764000001000-register.ts';
 
 import { SealedHold1764100303000 } from './1764100303000-sealed-hold.ts';
 import { Obligation1764100600000 } from './1764100600000-obligation.ts';
+import { LedgerStream1764110810000 } from './1764110810000-ledger-stream.ts';
 import { Breached1764100800000 } from './1764100800000-breached.ts';
 import { Rearming1764110200000 } from './1764110200000-rearming.ts';
 
@@ -35,4 +36,5 @@ export const clearanceMigrations = [
   Breached1764100800000,
   ShiftChange1764100110000,
   Rearming1764110200000,
+  LedgerStream1764110810000,
 ];

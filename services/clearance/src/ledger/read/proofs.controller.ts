@@ -6,6 +6,7 @@ import { Database } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { Type } from 'class-transformer';
 import { locateRecord } from '../../records/record.repository.ts';
+import { isStream } from '../refusals/stream.repository.ts';
 import { consistencyRanges, inclusionRanges, proofOf } from '../domain/proof.ts';
 import { readCursor, tileReader } from '../tree/tree.repository.ts';
 
@@ -13,7 +14,8 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 
 export class InclusionQuery {
   @Checked({
-    meaning: 'Reference of the movement or shipment, or its id.',
+    meaning:
+      'Reference of the movement or shipment, or its id; or the chain of a service, as `/v1/ledger/refusals` names it.',
     example: '019a5b3e-7c11-7d2e-8f3a-4b5c6d7e8f90',
     code: 'record',
     max: 40,
@@ -85,7 +87,9 @@ export class ProofsController {
   })
   async inclusion(@Query() { record, seq, size }: InclusionQuery): Promise<InclusionView> {
     await this.#refuseBeyond(size);
-    const { recordId } = await locateRecord(this.database, record);
+    const recordId = (await isChain(this.database, record))
+      ? record
+      : await recordIdOf(this.database, record);
     const [row] = await this.database.read<{ leaf: number; hash: Buffer }>(LEAF, [recordId, seq]);
     if (!row || row.leaf >= size) throw new Refusal('clearance.ledger.not-in-tree');
     const proof = await proofOf(inclusionRanges(row.leaf, size), tileReader(this.database));
@@ -112,5 +116,11 @@ export class ProofsController {
     if (size > cursor.size) throw new Refusal('clearance.ledger.size');
   }
 }
+
+const isChain = async (database: Database, record: string): Promise<boolean> =>
+  isId(record) && (await isStream(database, record));
+
+const recordIdOf = async (database: Database, record: string): Promise<string> =>
+  (await locateRecord(database, record)).recordId;
 
 const base64 = (hash: Buffer): string => hash.toString('base64');
