@@ -22,6 +22,25 @@ export async function inOrder<Reply>(
   return await Promise.all(started);
 }
 
+/**
+ * The same of facts: whoever consumes them may take one after the other, so that the second need not wait for the lock
+ * itself; it comes behind the first in either case.
+ */
+export async function toldInOrder(
+  house: House,
+  movementId: string,
+  [first, second]: readonly [() => Promise<void>, () => Promise<void>],
+): Promise<void> {
+  let told: Promise<void>[] = [];
+  await house.service.app.get(Database).write(async (tx) => {
+    await tx.lock([movementLock(movementId)]);
+    told = [first()];
+    await until(async () => (await waiting(house)) > 0);
+    told.push(second());
+  });
+  await Promise.all(told);
+}
+
 async function waiting(house: House): Promise<number> {
   const [row] = await house.service.database.query(`
     SELECT count(*)::int AS waiting FROM pg_locks

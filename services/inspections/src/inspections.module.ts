@@ -26,6 +26,7 @@ import { OnAmendmentRejected } from './reactions/on-amendment-rejected.ts';
 import { OnDeclarationAccepted } from './reactions/on-declaration-accepted.ts';
 import { OnDeclarationAmended } from './reactions/on-declaration-amended.ts';
 import { OnExitPermitted } from './reactions/on-exit-permitted.ts';
+import { OnFactCorrected } from './reactions/on-fact-corrected.ts';
 import { OnMovementCancelled } from './reactions/on-movement-cancelled.ts';
 import { OnVehicleAdmitted } from './reactions/on-vehicle-admitted.ts';
 import { OnYardEntered } from './reactions/on-yard-entered.ts';
@@ -41,6 +42,7 @@ import { StandingController } from './standing/standing.controller.ts';
     ...[ReInspectionController, ChannelController, RulesController, ChecklistsController, StandingController],
     ...[OnDeclarationAccepted, OnDeclarationAmended, OnVehicleAdmitted, OnYardEntered],
     ...[OnAmendmentAdmitted, OnAmendmentRejected, OnMovementCancelled, OnExitPermitted],
+    OnFactCorrected,
   ],
   providers: [
     ...[InspectionRepository, MovementRepository, ChannelRepository],

@@ -75,6 +75,18 @@ describe('the life of a task', () => {
     expect(JSON.stringify(told)).not.toMatch(/Two of ten|Please|Attached/);
   });
 
+  it('goes on when clearance admits that its conclusion was a wrong tick', async () => {
+    const { truck, task } = await readyPlantTask();
+    await gate.conclude('plant', task);
+    const about = { inspectionId: task.id, fact: 'inspection.concluded', withdrawn: true, corrected: {} };
+    await truck.tell(truck.fact('fact.corrected', about));
+    const plant = gate.as('plant');
+    expect((await plant.get(`/v1/inspections/${task.id}`)).body).toMatchObject({ status: 'STARTED' });
+    const again = { result: 'FAILED', findingCodes: ['PEST_FOUND'] };
+    expect((await plant.post(of(task, 'conclusion'), again)).body).toMatchObject({ result: 'FAILED' });
+    expect(await truck.named('inspection.concluded')).toHaveLength(2);
+  });
+
   it('answers a repeated command as the first time, and a different one under the same key not at all', async () => {
     const { truck, task } = await readyPlantTask();
     const key = { 'idempotency-key': randomUUID() };
