@@ -29,6 +29,7 @@ const CHECKS = [
   ['architecture: a forbidden import is caught', node, ['tools/forbidden-import.mjs']],
   ['problems: every code thrown is in the catalogue', node, ['tools/problem-codes.mjs']],
   ['openapi: documents are up to date', node, ['tools/openapi.mjs', '--check']],
+  ['openapi: documents keep the rules', node, ['tools/documents/lint.mjs']],
 ];
 
 const results = [];

@@ -1,6 +1,6 @@
 import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
-import { describeRule, OperationName, type OperationId, ruleOf } from '@onegate/auth';
+import { ApiExtension, ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import { describeRule, OperationName, type OperationId, rolesOf, ruleOf } from '@onegate/auth';
 import { WRITTEN, type WrittenExamples } from './examples/add-examples.ts';
 import { problemResponses } from './problem-responses.ts';
 
@@ -91,7 +91,7 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
     ...(options.examples ? [ApiExtension(WRITTEN, options.examples)] : []),
     ...(kind === 'READ' ? [ApiResponse({ status: 304, description: UNCHANGED })] : []),
     ...problemResponses(codes),
-    ...(open ? [] : [ApiBearerAuth('oidc')]),
+    ...(open ? [] : [ApiSecurity('oidc', rolesOf(ruleOf(id)))]),
     ApiExtension('x-policy', id),
     ...(options.internal ? [ApiExtension('x-internal', true)] : []),
     ...(write

@@ -14,6 +14,10 @@ const describeLine = ({ roles, agencies, within }: Allow): string =>
 export const describeRule = (rule: Rule): string[] =>
   rule === 'PUBLIC' ? ['everyone, without a token'] : rule.map(describeLine);
 
+/** The roles that a rule lets try, each once: the scopes of an operation in the documents. */
+export const rolesOf = (rule: Rule): string[] =>
+  rule === 'PUBLIC' ? [] : [...new Set(rule.flatMap(({ roles }) => roles))];
+
 /** The policy table as a page of the documentation (Markdown). */
 export function describePolicy(policy: Readonly<Record<string, Rule>>): string {
   const rows = Object.entries(policy)

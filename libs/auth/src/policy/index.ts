@@ -7,7 +7,7 @@ import { logisticsPolicy } from './logistics.policy.ts';
 import { platformPolicy } from './platform.policy.ts';
 import { reportingPolicy } from './reporting.policy.ts';
 
-export { describePolicy, describeRule } from './describe.ts';
+export { describePolicy, describeRule, rolesOf } from './describe.ts';
 export { ENTERPRISE, OF_ENTERPRISES, OFFICERS, type Allow, type Resource, type Rule } from './allow.ts';
 
 /** The one policy table: what is not in it is forbidden, and a route that is not in it stops the boot. */

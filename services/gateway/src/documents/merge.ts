@@ -1,5 +1,6 @@
 import { type ApiDocument, isInternal, METHODS } from './document.ts';
 import { ownExamples, withOwnAnswers } from './own-answers.ts';
+import { withoutUnused } from './unused.ts';
 
 const TAGS = [
   { name: 'enterprise', description: 'For declarants and carriers.' },
@@ -23,7 +24,7 @@ export function mergeDocuments(documents: ReadonlyMap<string, ApiDocument>): Api
       if (path.startsWith('/v1/')) paths[path] = { ...paths[path], ...offered(item) };
     }
   }
-  return {
+  return withoutUnused({
     openapi: '3.1.0',
     info: {
       title: 'OneGate',
@@ -34,7 +35,7 @@ export function mergeDocuments(documents: ReadonlyMap<string, ApiDocument>): Api
     paths: Object.fromEntries(Object.entries(paths).filter(([, item]) => Object.keys(item).length > 0)),
     components,
     tags: TAGS,
-  };
+  });
 }
 
 const offered = (item: Readonly<Record<string, unknown>>): Record<string, unknown> =>

@@ -16,7 +16,7 @@ const document = (path: string, view: object): ApiDocument => ({
     '/v1/private': { post: { 'x-internal': true } },
   },
   components: {
-    schemas: { View: view, Problem: { type: 'object' } },
+    schemas: { View: view, Unnamed: {}, Problem: { type: 'object' } },
     securitySchemes: { oidc: { type: 'http' } },
   },
 });

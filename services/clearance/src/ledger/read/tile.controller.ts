@@ -19,17 +19,24 @@ export class TileParams {
     example: '000.p',
   })
   a!: string;
-  @Text({
-    meaning: 'Next group; or, after a last group with `.p`, the width.',
-    max: 5,
-    optional: true,
-    example: '1',
-  })
   b?: string;
-  @Text({ meaning: 'Next group, or the width.', max: 5, optional: true, example: '067' })
   c?: string;
-  @Text({ meaning: 'The width.', max: 5, optional: true, example: '5' })
   d?: string;
+}
+
+export class TwoTileParams extends TileParams {
+  @Text({ meaning: 'Next group; or, after a last group with `.p`, the width.', max: 5, example: '1' })
+  declare b: string;
+}
+
+export class ThreeTileParams extends TwoTileParams {
+  @Text({ meaning: 'Next group, or the width.', max: 5, example: '067' })
+  declare c: string;
+}
+
+export class FourTileParams extends ThreeTileParams {
+  @Text({ meaning: 'The width.', max: 5, example: '5' })
+  declare d: string;
 }
 
 const documented = (parts: number): OperationOptions => ({
@@ -60,19 +67,19 @@ export class TileController {
 
   @Get(':level/:a/:b')
   @Operation('ledger.tile', documented(2))
-  async two(@Param() params: TileParams, @Res({ passthrough: true }) reply: Reply): Promise<Buffer> {
+  async two(@Param() params: TwoTileParams, @Res({ passthrough: true }) reply: Reply): Promise<Buffer> {
     return await this.#tile(params, reply);
   }
 
   @Get(':level/:a/:b/:c')
   @Operation('ledger.tile', documented(3))
-  async three(@Param() params: TileParams, @Res({ passthrough: true }) reply: Reply): Promise<Buffer> {
+  async three(@Param() params: ThreeTileParams, @Res({ passthrough: true }) reply: Reply): Promise<Buffer> {
     return await this.#tile(params, reply);
   }
 
   @Get(':level/:a/:b/:c/:d')
   @Operation('ledger.tile', documented(4))
-  async four(@Param() params: TileParams, @Res({ passthrough: true }) reply: Reply): Promise<Buffer> {
+  async four(@Param() params: FourTileParams, @Res({ passthrough: true }) reply: Reply): Promise<Buffer> {
     return await this.#tile(params, reply);
   }
 
