@@ -30,6 +30,11 @@ const CHECKS = [
   ['problems: every code thrown is in the catalogue', node, ['tools/problem-codes.mjs']],
   ['openapi: documents are up to date', node, ['tools/openapi.mjs', '--check']],
   ['openapi: documents keep the rules', node, ['tools/documents/lint.mjs']],
+  [
+    'openapi, asyncapi: nothing breaks who relies on the last release',
+    node,
+    ['tools/documents/released.mjs'],
+  ],
 ];
 
 const results = [];

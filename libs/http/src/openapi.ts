@@ -4,6 +4,12 @@ import { closeBodies } from './closed-bodies.ts';
 import { addExamples } from './examples/add-examples.ts';
 import type { ServiceDefinition } from './service.ts';
 
+/**
+ * Of the public API, by semver: a breaking change moves the first number, and `npm test` fails when it does not. What was
+ * released last stands in `deploy/docs/released`.
+ */
+export const API_VERSION = '1.0.0';
+
 const PROBLEM_SCHEMA = {
   type: 'object',
   description: 'RFC 9457 problem details.',
@@ -39,7 +45,7 @@ export function openApiDocument(app: INestApplication, service: ServiceDefinitio
     .setOpenAPIVersion('3.1.0')
     .setTitle(`OneGate ${service.title}`)
     .setDescription(service.description)
-    .setVersion('1.0.0')
+    .setVersion(API_VERSION)
     .addBearerAuth(
       {
         type: 'http',

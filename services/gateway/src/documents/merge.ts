@@ -1,3 +1,4 @@
+import { API_VERSION } from '@onegate/http';
 import { type ApiDocument, isInternal, METHODS } from './document.ts';
 import { ownExamples, withOwnAnswers } from './own-answers.ts';
 import { withoutUnused } from './unused.ts';
@@ -28,7 +29,7 @@ export function mergeDocuments(documents: ReadonlyMap<string, ApiDocument>): Api
     openapi: '3.1.0',
     info: {
       title: 'OneGate',
-      version: '1.0.0',
+      version: API_VERSION,
       description:
         'The digital platform of a land border gate: one shared record per shipment, one point of responsibility.',
     },

@@ -1,7 +1,7 @@
 import { ListOf } from '@onegate/http';
-import { CorrectionView } from '../show/correction.view.ts';
+import { DeclarationCorrectionView } from '../show/correction.view.ts';
 
-export class CorrectionRequest {
-  @ListOf(() => CorrectionView, { min: 1, max: 50, meaning: 'Everything that is wrong, at once.' })
-  faults!: CorrectionView[];
+export class DeclarationCorrectionRequest {
+  @ListOf(() => DeclarationCorrectionView, { min: 1, max: 50, meaning: 'Everything that is wrong, at once.' })
+  faults!: DeclarationCorrectionView[];
 }

@@ -9,7 +9,7 @@ import { sentBack } from '../domain/transitions.ts';
 import { correctionNeededFact } from '../facts.ts';
 import { DeclarationReceipt } from '../show/declaration.view.ts';
 import { receiptOf } from '../show/show-declaration.ts';
-import { CorrectionRequest } from './correction.request.ts';
+import { DeclarationCorrectionRequest } from './correction.request.ts';
 
 @Controller('v1/declarations')
 export class RequestCorrectionController {
@@ -35,7 +35,7 @@ export class RequestCorrectionController {
   })
   async request(
     @Param() { id }: DeclarationIdParam,
-    @Body() { faults }: CorrectionRequest,
+    @Body() { faults }: DeclarationCorrectionRequest,
     @TheCommand() command: Command,
   ): Promise<Answer<DeclarationReceipt>> {
     return await this.commands.execute(command, async (tx) => {
@@ -50,7 +50,7 @@ export class RequestCorrectionController {
   }
 }
 
-const plain = ({ code, pointer, note }: CorrectionRequest['faults'][number]) => ({
+const plain = ({ code, pointer, note }: DeclarationCorrectionRequest['faults'][number]) => ({
   code,
   pointer,
   ...(note != null && { note }),

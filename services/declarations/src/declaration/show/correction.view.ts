@@ -2,7 +2,7 @@ import { Code, Text } from '@onegate/http';
 import { CORRECTION_CODES } from '../domain/reasons.ts';
 
 /** What an officer asks the enterprise to correct. Also the form in which it is asked. */
-export class CorrectionView {
+export class DeclarationCorrectionView {
   @Code({ of: CORRECTION_CODES, meaning: 'What is wrong.', example: 'MISMATCH_WITH_VEHICLE' })
   code!: string;
 

@@ -2,7 +2,7 @@ import { DIRECTIONS } from '@onegate/codes';
 import { Code, Id, ListOf, Nested, Text, Texts, Time, Whole } from '@onegate/http';
 import { VehicleView } from './vehicle.view.ts';
 import { ACTIONS, STATUSES } from '../domain/status.ts';
-import { CorrectionView } from './correction.view.ts';
+import { DeclarationCorrectionView } from './correction.view.ts';
 import { CrewMemberView } from './crew-member.view.ts';
 import { ShipmentIdentityView, ShipmentView } from './shipment.view.ts';
 import { WarningView } from './warning.view.ts';
@@ -87,8 +87,8 @@ export class DeclarationView extends DeclarationHead {
   @ListOf(() => WarningView, { max: 1000, meaning: 'What is odd about it.' })
   warnings!: WarningView[];
 
-  @ListOf(() => CorrectionView, { max: 50, meaning: 'What the management board asks to correct.' })
-  corrections!: CorrectionView[];
+  @ListOf(() => DeclarationCorrectionView, { max: 50, meaning: 'What the management board asks to correct.' })
+  corrections!: DeclarationCorrectionView[];
 
   @Id({ optional: true, meaning: 'The amendment that is not decided yet.' })
   openAmendment?: string;
