@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Refusal } from '@onegate/problems';
+import { ActingFor } from './acting-for.ts';
 import type { Caller } from './caller.ts';
 import { mayTry, type OperationId, ruleOf } from './policy/index.ts';
 import { TokenVerifier } from './token-verifier.ts';
@@ -11,6 +12,7 @@ export const OperationName = (id: OperationId): MethodDecorator => SetMetadata(O
 
 /** What the guard leaves on the request. */
 export interface Authenticated {
+  method: string;
   headers: Record<string, string | string[] | undefined>;
   caller?: Caller;
   /** What the caller asks for. */
@@ -23,6 +25,7 @@ export class AuthGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly verifier: TokenVerifier,
+    private readonly acting: ActingFor,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -31,12 +34,23 @@ export class AuthGuard implements CanActivate {
     if (!operation) throw new Refusal('auth.forbidden');
     if (ruleOf(operation) === 'PUBLIC') return true;
     const request = context.switchToHttp().getRequest<Authenticated>();
-    const caller = await this.verifier.verify(bearerOf(request));
-    request.caller = caller;
+    // Whoever is refused from here on is known, and the refusal kept.
+    request.caller = await this.verifier.verify(bearerOf(request));
     request.operation = operation;
-    if (!mayTry(operation, caller)) throw new Refusal('auth.forbidden');
+    const changes = !READS.includes(request.method);
+    request.caller = await this.acting.apply(request.caller, request.headers, changes);
+    if (!mayTry(operation, request.caller)) throw new Refusal(whyNot(operation, request.caller));
     return true;
   }
+}
+
+const READS: readonly string[] = ['GET', 'HEAD'];
+
+/** Somebody who could do it in their own name is told that it is the mandate that does not reach so far. */
+function whyNot(operation: OperationId, { delegation, ...caller }: Caller): string {
+  return delegation?.kind === 'MANDATE' && mayTry(operation, caller)
+    ? 'auth.acting-for.scope'
+    : 'auth.forbidden';
 }
 
 function bearerOf(request: Authenticated): string {

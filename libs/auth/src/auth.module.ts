@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { ActingFor } from './acting-for.ts';
 import { AuthGuard } from './auth.guard.ts';
 import { AUTH_CONFIG, type AuthConfig } from './config.ts';
 import { TokenVerifier } from './token-verifier.ts';
@@ -13,6 +14,7 @@ export class AuthModule {
       providers: [
         { provide: AUTH_CONFIG, useValue: config },
         TokenVerifier,
+        ActingFor,
         { provide: APP_GUARD, useClass: AuthGuard },
       ],
       exports: [TokenVerifier],

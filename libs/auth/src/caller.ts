@@ -1,4 +1,4 @@
-import type { ActingAgency, ReadingAgency } from '@onegate/codes';
+import type { ActingAgency, MandateScope, ReadingAgency } from '@onegate/codes';
 import type { Actor } from '@onegate/contracts';
 
 export const ROLES = [
@@ -18,6 +18,18 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What lets a caller act in the name of an enterprise that is not their own. */
+export type Delegation =
+  | {
+      readonly kind: 'MANDATE';
+      readonly id: string;
+      readonly scopes: readonly MandateScope[];
+      /** The caller's own enterprise. */
+      readonly agent: string;
+    }
+  /** At the board's counter: reference of what the enterprise signed; absent where it is only read. */
+  | { readonly kind: 'PAPER'; readonly paper?: string };
+
 /** Who sends a request, as the verified token says. */
 export interface Caller {
   /** `sub`: the person's or machine's opaque id. */
@@ -29,6 +41,8 @@ export interface Caller {
   readonly unit?: string;
   /** Tax code or foreign registration of the enterprise that the caller acts for. */
   readonly enterprise?: string;
+  /** What lets the caller act for `enterprise`, where that is not their own. */
+  readonly delegation?: Delegation;
   /** Gates where the caller serves. */
   readonly gates: readonly string[];
   /** The access token itself, to be handed on in the one synchronous call between services. */
@@ -43,6 +57,18 @@ export function actorOf(caller: Caller): Actor {
     roles: caller.roles,
     ...(caller.agency && { agency: caller.agency }),
     ...(caller.unit && { unit: caller.unit }),
-    ...(caller.enterprise && { enterprise: caller.enterprise }),
+    ...inWhoseName(caller),
   };
+}
+
+function inWhoseName({ enterprise, delegation }: Caller): Partial<Extract<Actor, { kind: 'PERSON' }>> {
+  if (enterprise === undefined) return {};
+  switch (delegation?.kind) {
+    case undefined:
+      return { enterprise };
+    case 'MANDATE':
+      return { enterprise: delegation.agent, actsFor: enterprise, mandate: delegation.id };
+    case 'PAPER':
+      return { actsFor: enterprise, ...(delegation.paper !== undefined && { paper: delegation.paper }) };
+  }
 }

@@ -1,3 +1,4 @@
+export * from './acting-for.ts';
 export * from './auth.guard.ts';
 export * from './auth.module.ts';
 export * from './caller.ts';

@@ -22,6 +22,28 @@ export const authProblems = defineProblems({
     title: 'Your role may not do this',
     remedy: 'Ask a person whose role and agency may.',
   },
+  'auth.acting-for.invalid': {
+    kind: 'INVALID',
+    title: 'What says in whose name you act is not right',
+    remedy:
+      'Name one enterprise by its key in `Onegate-Acting-For`; `Onegate-Paper`, letters outside ASCII with per cent signs, goes with it at the counter of the management board alone.',
+  },
+  'auth.acting-for.none': {
+    kind: 'FORBIDDEN',
+    title: 'You may not act in the name of this enterprise now',
+    remedy:
+      'Ask it for a mandate that is in force; the counter acts only for active enterprises that the register says are served there.',
+  },
+  'auth.acting-for.scope': {
+    kind: 'FORBIDDEN',
+    title: 'The mandate does not cover this',
+    remedy: 'Ask the principal for a mandate with that scope.',
+  },
+  'auth.acting-for.paper-missing': {
+    kind: 'INVALID',
+    title: 'The counter must name what the enterprise signed',
+    remedy: 'Name the paper in `Onegate-Paper`.',
+  },
   'auth.not-yours': {
     kind: 'FORBIDDEN',
     title: 'This belongs to another enterprise, agency or gate',

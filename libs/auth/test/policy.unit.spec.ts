@@ -1,3 +1,4 @@
+import { MANDATE_SCOPES, type MandateScope } from '@onegate/codes';
 import { type Caller, may, mayTry, policy, ruleOf, ROLES, scopeOf, type OperationId } from '@onegate/auth';
 
 const nobody: Caller = { id: 'x', roles: [], gates: [], token: '' };
@@ -73,5 +74,41 @@ describe('the policy', () => {
       scopeOf('declarations.list', { ...officer('CUSTOMS', 'LT'), roles: ['OFFICER', 'DECLARANT'] }),
     ).toBe('OWN_GATE');
     expect(scopeOf('declarations.list', nobody)).toBeUndefined();
+  });
+});
+
+describe('in the name of another enterprise', () => {
+  const agent = (...scopes: MandateScope[]): Caller => ({
+    ...declarant('1'),
+    roles: ['DECLARANT', 'REPRESENTATIVE'],
+    delegation: { kind: 'MANDATE', id: 'm', agent: '2', scopes },
+  });
+  const clerk: Caller = {
+    ...declarant('1'),
+    agency: 'MANAGEMENT_BOARD',
+    gates: ['LT'],
+    delegation: { kind: 'PAPER', paper: 'p' },
+  };
+  const of = { gate: 'LT', enterprises: ['1'] };
+
+  it('is done what the mandate covers, and read what it concerns', () => {
+    expect(may('declarations.submit', agent('DECLARE'), of)).toBe(true);
+    expect(may('declarations.submit', agent('BOOK', 'NOTICES'), of)).toBe(false);
+    expect(may('movements.book', agent('BOOK'), of)).toBe(true);
+    expect(may('objections.create', agent('OBJECT'), of)).toBe(true);
+    expect(may('records.show', agent('NOTICES'), of)).toBe(true);
+    expect(may('declarations.submit', agent('DECLARE'), { enterprises: ['2'] })).toBe(false);
+  });
+
+  it('no mandate is given or ended, and the register is not kept', () => {
+    for (const id of ['mandates.give', 'mandates.end', 'enterprises.change', 'mandates.list'] as const)
+      expect(may(id, agent(...MANDATE_SCOPES), { enterprises: ['1'] })).toBe(false);
+  });
+
+  it('the counter does what the enterprise could, at its own gate alone', () => {
+    expect(may('declarations.submit', clerk, of)).toBe(true);
+    expect(may('declarations.submit', clerk, { ...of, gate: 'XX' })).toBe(false);
+    expect(may('mandates.give', clerk, of)).toBe(false);
+    expect(may('declarations.accept', clerk, of)).toBe(false);
   });
 });

@@ -8,6 +8,7 @@ import { startTracing } from '@onegate/tracing';
 import { cleanEnv, str } from 'envalid';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics } from 'prom-client';
+import { actingMigrations } from './acting/acting.migration.ts';
 import { rememberRoutes } from './allowed-methods.ts';
 import { receiptMigrations } from './command-receipt.migration.ts';
 import { httpConfig, type HttpConfig } from './config.ts';
@@ -96,6 +97,7 @@ export const migrationsOf = (service: ServiceDefinition) => [
   ...messagingMigrations(service.name),
   ...receiptMigrations(service.name),
   ...refusedMigrations(service.name),
+  ...(service.mandates === 'HEARD' ? actingMigrations(service.name) : []),
   ...(service.migrations ?? []),
 ];
 

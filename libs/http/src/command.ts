@@ -47,11 +47,12 @@ export class Command {
     return idempotencyKeyOf(this.#request);
   }
 
-  /** Hash of what was asked: method, address and body. */
+  /** Hash of what was asked: method, address and body, and in whose name where that is another's. */
   get requestHash(): Buffer {
     const { method, url, body } = this.#request;
     return createHash('sha256')
       .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
+      .update(this.caller.delegation ? `\n${this.caller.enterprise ?? ''}` : '')
       .digest();
   }
 

@@ -2,6 +2,7 @@ import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/commo
 import { ApiExtension, ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import { describeRule, OperationName, type OperationId, rolesOf, ruleOf } from '@onegate/auth';
 import { WRITTEN, type WrittenExamples } from './examples/add-examples.ts';
+import { inAnothersName } from './acting/in-anothers-name.ts';
 import { problemResponses } from './problem-responses.ts';
 
 /** An answer in another form than JSON, e.g. `text/plain`. */
@@ -68,8 +69,14 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
   const { summary, kind, answer, audience = 'agency' } = options;
   const status = options.status ?? (kind === 'CREATE' ? 201 : 200);
   const open = ruleOf(id) === 'PUBLIC';
+  const acting = inAnothersName(ruleOf(id));
   const write = kind === 'CREATE' || kind === 'ACTION';
-  const codes = [...(open ? [] : CALLER_PROBLEMS), ...problemsOf(kind), ...(options.problems ?? [])];
+  const codes = [
+    ...(open ? [] : CALLER_PROBLEMS),
+    ...acting.problems,
+    ...problemsOf(kind),
+    ...(options.problems ?? []),
+  ];
   return applyDecorators(
     OperationName(id),
     SetMetadata(OPERATION_KIND, kind),
@@ -92,6 +99,7 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
     ...(kind === 'READ' ? [ApiResponse({ status: 304, description: UNCHANGED })] : []),
     ...problemResponses(codes),
     ...(open ? [] : [ApiSecurity('oidc', rolesOf(ruleOf(id)))]),
+    ...acting.headers,
     ApiExtension('x-policy', id),
     ...(options.internal ? [ApiExtension('x-internal', true)] : []),
     ...(write

@@ -1,8 +1,10 @@
 import { type DynamicModule, type ForwardReference, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { type AuthConfig, AuthModule } from '@onegate/auth';
+import { type AuthConfig, AuthModule, MANDATE_BOOK } from '@onegate/auth';
 import { type MessagingConfig, MessagingModule } from '@onegate/messaging';
 import { type DatabaseConfig, PersistenceModule } from '@onegate/persistence';
+import { StoredMandates } from './acting/mandate-book.ts';
+import { OnEnterprises } from './acting/on-enterprises.ts';
 import { AfterInterceptor } from './after.interceptor.ts';
 import { AnswerInterceptor } from './answer.interceptor.ts';
 import { ClosedRequestInterceptor } from './closed-request.interceptor.ts';
@@ -36,6 +38,7 @@ export class ServiceModule {
       controllers: [
         HealthController,
         ...(service.migrations ? [opsControllerOf(service.name), refusedControllerOf(service.name)] : []),
+        ...(service.mandates === 'HEARD' ? [OnEnterprises] : []),
       ],
       providers: [
         { provide: CONFIG, useValue: config },
@@ -55,8 +58,13 @@ export class ServiceModule {
             ]
           : []),
         { provide: APP_INTERCEPTOR, useClass: ClosedRequestInterceptor },
+        ...(service.mandates ? [{ provide: MANDATE_BOOK, useClass: StoredMandates }] : []),
       ],
-      exports: [CONFIG, ...(service.migrations ? [Commands] : [])],
+      exports: [
+        CONFIG,
+        ...(service.migrations ? [Commands] : []),
+        ...(service.mandates ? [MANDATE_BOOK] : []),
+      ],
     };
   }
 }

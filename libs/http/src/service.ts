@@ -14,6 +14,8 @@ export interface ServiceDefinition {
   readonly module: Type;
   /** The service's own tables; absent for a service without a database. */
   readonly migrations?: readonly MigrationClass[];
+  /** Whether callers may act in another enterprise's name: by mandates that this service keeps, or has heard of. */
+  readonly mandates?: 'KEPT' | 'HEARD';
   /** Settings of its own beside those of the libraries. */
   readonly env?: Readonly<Record<string, ValidatorSpec<unknown>>>;
   /** Adds routes that are not the service's own operations (the gateway's proxy and console) and its document. */

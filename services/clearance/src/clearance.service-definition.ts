@@ -12,6 +12,7 @@ export const clearance: ServiceDefinition = {
   description:
     'Who answers: the shared record of every movement and shipment, its holder at every instant, clocks, handovers, holds, release, and the chain of entries that proves it.',
   module: ClearanceModule,
+  mandates: 'HEARD',
   migrations: clearanceMigrations,
   env: { ...ledgerConfig, ...driftConfig },
 };

@@ -3,6 +3,7 @@ import { DeclarationsModule } from './declarations.module.ts';
 import { declarationsEnv } from './gates.ts';
 import { Enterprise1764110600000 } from './migrations/1764110600000-enterprise.ts';
 import { EnterpriseWalls1764110600050 } from './migrations/1764110600050-enterprise-walls.ts';
+import { LodgedAs1764110600100 } from './migrations/1764110600100-lodged-as.ts';
 import { Refused1764100500100 } from './migrations/1764100500100-refused.ts';
 import { CrewReading1764100100000 } from './migrations/1764100100000-crew-reading.ts';
 import { Walls1764110500000 } from './migrations/1764110500000-walls.ts';
@@ -15,6 +16,7 @@ export const declarations: ServiceDefinition = {
   description:
     'What enterprises say: declarations of trucks, their amendments and cancellations, and the code lists.',
   module: DeclarationsModule,
+  mandates: 'KEPT',
   migrations: [
     Declarations1764100000000,
     CrewReading1764100100000,
@@ -23,6 +25,7 @@ export const declarations: ServiceDefinition = {
     PartOutcome1764300600000,
     Enterprise1764110600000,
     EnterpriseWalls1764110600050,
+    LodgedAs1764110600100,
   ],
   env: declarationsEnv,
 };

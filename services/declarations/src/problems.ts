@@ -32,6 +32,11 @@ export const declarationsProblems = defineProblems({
     title: 'This declaration has a warning that needs a reason to be accepted',
     remedy: 'Name in `reasonCode` why it is right nevertheless.',
   },
+  'declarations.review.own-act': {
+    kind: 'FORBIDDEN',
+    title: 'Nobody accepts what they lodged themselves',
+    remedy: 'Ask another officer of the management board.',
+  },
   'declarations.references.exhausted': {
     kind: 'UNAVAILABLE',
     title: 'No free reference was found',

@@ -10,5 +10,6 @@ export const inspections: ServiceDefinition = {
   description:
     'What each agency does at the gate: which checks are due by the published rules, worklists, claims, findings, information requests, conclusions, and the channels of customs declarations.',
   module: InspectionsModule,
+  mandates: 'HEARD',
   migrations: [Inspections1764000100000],
 };

@@ -14,6 +14,7 @@ export const logistics: ServiceDefinition = {
   description:
     'Where the truck is: slots, arrival and admission, yards, the queue for exit and its calls, exit, crossing, charges and payments.',
   module: LogisticsModule,
+  mandates: 'HEARD',
   migrations: [
     Gate1764000100000,
     Movement1764000200000,

@@ -1,4 +1,4 @@
-import type { ActingAgency } from '@onegate/codes';
+import type { ActingAgency, MandateScope } from '@onegate/codes';
 import type { Role } from '../caller.ts';
 
 /**
@@ -10,6 +10,11 @@ export interface Allow {
   readonly roles: readonly Role[];
   readonly agencies?: readonly ActingAgency[];
   readonly within: 'OWN_ENTERPRISE' | 'OWN_GATE' | 'OWN_AGENCY' | 'ANY';
+  /**
+   * Of OWN_ENTERPRISE: what a mandate must cover to do it in the enterprise's name; ANY: whatever it covers. Without
+   * it nobody does it in another's name.
+   */
+  readonly mandate?: MandateScope | 'ANY';
 }
 
 /** What may be done with an operation: nobody needs a token, or only those whom a line allows. */

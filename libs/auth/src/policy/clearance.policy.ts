@@ -13,6 +13,7 @@ const WHO_IS_CONCERNED = [
 /** Those whose acts and goods it is about. */
 const WHO_TAKES_PART = [
   { roles: ENTERPRISE, within: 'OWN_ENTERPRISE' },
+  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'ANY' },
   { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' },
 ] as const satisfies Rule;
 
@@ -67,7 +68,7 @@ export const clearancePolicy = {
   /** The resource names the agency that placed the hold. */
   'holds.lift': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],
   'holds.extend': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],
-  'objections.create': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE' }],
+  'objections.create': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'OBJECT' }],
   'objections.answer': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],
   /** Answered from the compartments that the caller is named in; to everyone else empty or not there. */
   'sealed-holds.list': [{ roles: OFFICERS, within: 'ANY' }],

@@ -1,6 +1,10 @@
 import { ENTERPRISE, OF_ENTERPRISES, OFFICERS, type Allow, type Rule } from './allow.ts';
 
-const DECLARANT = { roles: ['DECLARANT'], within: 'OWN_ENTERPRISE' } as const satisfies Allow;
+const DECLARANT = {
+  roles: ['DECLARANT'],
+  within: 'OWN_ENTERPRISE',
+  mandate: 'DECLARE',
+} as const satisfies Allow;
 const BOARD = {
   roles: OFFICERS,
   agencies: ['MANAGEMENT_BOARD'],
@@ -9,7 +13,7 @@ const BOARD = {
 
 /** Whoever declared or drives, and those who serve at the gate. */
 const READERS = [
-  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE' },
+  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'ANY' },
   { roles: [...OFFICERS, 'CASHIER', 'AUDITOR'], within: 'OWN_GATE' },
 ] as const satisfies Rule;
 

@@ -7,8 +7,13 @@ const WITHIN: Readonly<Record<Allow['within'], string>> = {
   ANY: 'everything',
 };
 
-const describeLine = ({ roles, agencies, within }: Allow): string =>
-  `${roles.join(', ')}${agencies ? ` of ${agencies.join(', ')}` : ''}: ${WITHIN[within]}`;
+const describeLine = ({ roles, agencies, within, mandate }: Allow): string =>
+  `${roles.join(', ')}${agencies ? ` of ${agencies.join(', ')}` : ''}: ${WITHIN[within]}${inOthersName(mandate)}`;
+
+function inOthersName(mandate: Allow['mandate']): string {
+  if (mandate === undefined) return '';
+  return mandate === 'ANY' ? ', or one that gave them a mandate' : `, or one that lets them ${mandate}`;
+}
 
 /** A rule in words, a line each: who, and of what. */
 export const describeRule = (rule: Rule): string[] =>

@@ -50,8 +50,16 @@ function linesFor(operation: OperationId, caller: Caller): readonly Allow[] {
   return rule.filter(
     (line) =>
       line.roles.some((role) => caller.roles.includes(role)) &&
+      isDelegated(line, caller) &&
       (!line.agencies || (caller.agency !== undefined && line.agencies.includes(caller.agency))),
   );
+}
+
+/** In another's name only what that enterprise can let others do; at the counter whatever it could do itself. */
+function isDelegated({ within, mandate }: Allow, { delegation }: Caller): boolean {
+  if (delegation === undefined || within === 'ANY') return true;
+  if (within !== 'OWN_ENTERPRISE' || mandate === undefined) return false;
+  return delegation.kind === 'PAPER' || mandate === 'ANY' || delegation.scopes.includes(mandate);
 }
 
 function covers(line: Allow, caller: Caller, resource: Resource): boolean {
@@ -64,6 +72,10 @@ function covers(line: Allow, caller: Caller, resource: Resource): boolean {
     case 'OWN_AGENCY':
       return atGate && caller.agency !== undefined && resource.agency === caller.agency;
     case 'OWN_ENTERPRISE':
-      return caller.enterprise !== undefined && (resource.enterprises ?? []).includes(caller.enterprise);
+      return (
+        caller.enterprise !== undefined &&
+        (resource.enterprises ?? []).includes(caller.enterprise) &&
+        (atGate || resource.gate === undefined || caller.delegation?.kind !== 'PAPER')
+      );
   }
 }

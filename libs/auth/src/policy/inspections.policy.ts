@@ -10,7 +10,7 @@ const CUSTOMS_OFFICERS = [
 const CONCERNED = [
   { roles: OFFICERS, within: 'OWN_GATE' },
   { roles: ['AUDITOR'], within: 'OWN_GATE' },
-  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE' },
+  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'ANY' },
 ] as const satisfies readonly Allow[];
 
 /** Who may do what with the operations of inspections. */
@@ -28,7 +28,9 @@ export const inspectionsPolicy = {
   'inspections.start': OWN_OFFICERS,
   'inspections.findings.record': OWN_OFFICERS,
   'inspections.information-requests.ask': OWN_OFFICERS,
-  'inspections.information-requests.answer': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE' }],
+  'inspections.information-requests.answer': [
+    { roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'DECLARE' },
+  ],
   'inspections.conclude': OWN_OFFICERS,
   'inspections.void': OWN_LEADERS,
   'inspections.re-inspect': OWN_LEADERS,

@@ -6,7 +6,7 @@ const CUSTOMS: Allow = { roles: OFFICERS, agencies: ['CUSTOMS'], within: 'OWN_GA
 const NEIGHBOUR: Allow = { roles: ['NEIGHBOUR'], within: 'OWN_GATE' };
 
 const WHO_IS_CONCERNED = [
-  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE' },
+  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'ANY' },
   { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'NEIGHBOUR'], within: 'OWN_GATE' },
 ] as const satisfies Rule;
 
@@ -23,7 +23,7 @@ export const logisticsPolicy = {
   'movements.list': WHO_IS_CONCERNED,
   'movements.show': WHO_IS_CONCERNED,
   'movements.charges': WHO_IS_CONCERNED,
-  'movements.book': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE' }],
+  'movements.book': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'BOOK' }],
   'movements.arrive': [BOARD],
   'movements.enter-yard': [BOARD],
   'movements.pay': [{ roles: ['CASHIER'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
@@ -38,7 +38,7 @@ export const logisticsPolicy = {
   'transshipments.complete': [CUSTOMS],
   'transshipments.abandon': [CUSTOMS],
   /** The resource names the enterprise whose goods wait. */
-  'unloading.demand': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE' }],
+  'unloading.demand': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'BOOK' }],
   'unloading.unload': [BOARD],
   'lanes.call-next': [BOARD],
   'gates.slots': EVERYONE,

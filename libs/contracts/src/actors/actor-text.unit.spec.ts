@@ -11,6 +11,21 @@ const ACTORS: readonly [NamedActor, string][] = [
   [{ kind: 'PERSON', id: 'c', enterprise: 'KH:L001' }, 'person:c:KH%3AL001:'],
   [{ kind: 'PERSON', id: 'operations1' }, 'person:operations1::'],
   [
+    { kind: 'PERSON', id: 'a', enterprise: '5900234560', actsFor: 'KH:L001', mandate: 'm' },
+    'person:a:5900234560::for=KH%3AL001:mandate=m',
+  ],
+  [
+    {
+      kind: 'PERSON',
+      id: 'c',
+      agency: 'MANAGEMENT_BOARD',
+      unit: 'LT-BQL',
+      actsFor: '5900123456',
+      paper: 'a=b',
+    },
+    'person:c:MANAGEMENT_BOARD:LT-BQL:for=5900123456:paper=a=b',
+  ],
+  [
     { kind: 'SYSTEM', id: 'rule:declarations.automatic-check', unit: 'LT-BQL' },
     'system:rule:declarations.automatic-check:LT-BQL',
   ],
@@ -30,16 +45,24 @@ describe('an actor as text', () => {
   it('is read back whatever stands in it', () => {
     const text = fc.string({ minLength: 1, unit: 'grapheme' });
     fc.assert(
-      fc.property(text, text, (id, unit) => {
-        expect(parseActor(formatActor({ kind: 'PERSON', id, unit }))).toEqual({ kind: 'PERSON', id, unit });
+      fc.property(text, text, text, (id, unit, paper) => {
+        const actor = { kind: 'PERSON', id, unit, paper } as const;
+        expect(parseActor(formatActor(actor))).toEqual(actor);
       }),
     );
   });
 
-  it.each(['', 'person', 'person:a', 'person:a:b:c:d', 'person:::', 'system:', 'system::', 'robot:a:b:c'])(
-    'does not read %j',
-    (text) => {
-      expect(() => parseActor(text)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    '',
+    'person',
+    'person:a',
+    'person:a:b:c:d',
+    'person:a:b:c:for=',
+    'person:::',
+    'system:',
+    'system::',
+    'robot:a:b:c',
+  ])('does not read %j', (text) => {
+    expect(() => parseActor(text)).toThrow(RangeError);
+  });
 });

@@ -9,8 +9,14 @@ export interface PersonActor {
   readonly agency?: Agency;
   /** Unit of the officer. */
   readonly unit?: string;
-  /** Key of the enterprise for which the person acts. */
+  /** Key of the person's own enterprise. */
   readonly enterprise?: string;
+  /** Key of the enterprise in whose name the person acts, where that is another than their own. */
+  readonly actsFor?: string;
+  /** Id of the mandate that lets them. */
+  readonly mandate?: string;
+  /** Reference of the paper that the enterprise signed, where the counter acts for it. */
+  readonly paper?: string;
   /** Roles under which the person acts; not part of a fact. */
   readonly roles: readonly string[];
 }

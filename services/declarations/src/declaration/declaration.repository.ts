@@ -10,7 +10,7 @@ export type Reads = Pick<Transaction, 'read' | 'beyond'>;
 const COLUMNS = `
   id AS "declarationId", movement_id AS "movementId", ref, gate, status, version,
   declaration_version AS "declarationVersion", declarant_enterprise AS "declarantEnterprise", content, crew, warnings,
-  corrections, open_amendment AS "openAmendment", open_cancellation AS "openCancellation", created_at AS "createdAt",
+  created_by AS "createdBy", lodged_as AS "lodgedAs", corrections, open_amendment AS "openAmendment", open_cancellation AS "openCancellation", created_at AS "createdAt",
   submitted_at AS "submittedAt", accepted_at AS "acceptedAt", accepted_reason AS "acceptedReason",
   closed_at AS "closedAt"`;
 
@@ -56,17 +56,13 @@ export async function findByMovement(reads: Reads, movementId: string): Promise<
   return found;
 }
 
-export async function insertDeclaration(
-  tx: Transaction,
-  declaration: Declaration,
-  createdBy: string,
-): Promise<void> {
+export async function insertDeclaration(tx: Transaction, declaration: Declaration): Promise<void> {
   const { content } = declaration;
   await tx.write(
     `INSERT INTO declaration (id, movement_id, ref, gate, direction, status, version, declaration_version,
        declarant_enterprise, carrier_enterprise, plate_key, customs_numbers, content, crew, warnings, created_by,
-       created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+       created_at, lodged_as)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       declaration.declarationId,
       declaration.movementId,
@@ -83,8 +79,9 @@ export async function insertDeclaration(
       JSON.stringify(content),
       JSON.stringify(declaration.crew),
       JSON.stringify(declaration.warnings),
-      createdBy,
+      declaration.createdBy,
       declaration.createdAt,
+      declaration.lodgedAs && JSON.stringify(declaration.lodgedAs),
     ],
   );
 }

@@ -11,6 +11,11 @@ export interface Correction {
   readonly note?: string;
 }
 
+/** Who lodged it in the enterprise's name, where it did not itself. */
+export type LodgedAs =
+  | { readonly kind: 'MANDATE'; readonly agent: string; readonly mandateId: string }
+  | { readonly kind: 'COUNTER'; readonly unit: string; readonly paper: string };
+
 /** A declaration as it is stored. */
 export interface Declaration {
   readonly declarationId: string;
@@ -24,6 +29,9 @@ export interface Declaration {
   /** Counts what the agencies were told; 0 before the first submission. */
   readonly declarationVersion: number;
   readonly declarantEnterprise: string;
+  /** Person id of who made the draft. */
+  readonly createdBy: string;
+  readonly lodgedAs: LodgedAs | null;
   readonly content: Content;
   readonly crew: readonly CrewMember[];
   readonly warnings: readonly Warning[];

@@ -26,6 +26,10 @@ export const declarationsTexts: Texts = {
     title: 'ប្រតិវេទន៍មានការព្រមានដែលត្រូវការមូលហេតុដើម្បីទទួល',
     remedy: 'ប្រាប់ក្នុង `reasonCode` ថាហេតុអ្វីវានៅតែត្រឹមត្រូវ។',
   },
+  'declarations.review.own-act': {
+    title: 'គ្មាននរណាទទួលយកអ្វីដែលខ្លួនបានដាក់ដោយខ្លួនឯងទេ',
+    remedy: 'សុំមន្ត្រីផ្សេងទៀតរបស់គណៈគ្រប់គ្រង។',
+  },
   'declarations.references.exhausted': {
     title: 'រកមិនឃើញលេខយោងទំនេរ',
     remedy: 'ព្យាយាមម្តងទៀតបន្តិចក្រោយ។',

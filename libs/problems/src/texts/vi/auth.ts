@@ -22,4 +22,22 @@ export const authTexts: Texts = {
     title: 'Thuộc về doanh nghiệp, cơ quan hoặc cửa khẩu khác',
     remedy: 'Hỏi nơi sở hữu, hoặc sửa mã định danh.',
   },
+  'auth.acting-for.invalid': {
+    title: 'Thông tin nêu bạn làm thay ai chưa đúng',
+    remedy:
+      'Nêu mã một doanh nghiệp trong `Onegate-Acting-For`; chỉ quầy của Ban quản lý gửi kèm `Onegate-Paper`, ký tự ngoài ASCII viết bằng dấu phần trăm.',
+  },
+  'auth.acting-for.none': {
+    title: 'Hiện bạn không được làm thay doanh nghiệp này',
+    remedy:
+      'Xin doanh nghiệp một ủy quyền đang có hiệu lực; quầy chỉ làm thay doanh nghiệp đang hoạt động được sổ đăng ký ghi là phục vụ tại quầy.',
+  },
+  'auth.acting-for.scope': {
+    title: 'Ủy quyền không gồm việc này',
+    remedy: 'Xin bên ủy quyền một ủy quyền có phạm vi đó.',
+  },
+  'auth.acting-for.paper-missing': {
+    title: 'Quầy phải nêu giấy mà doanh nghiệp đã ký',
+    remedy: 'Nêu giấy đó trong `Onegate-Paper`.',
+  },
 };

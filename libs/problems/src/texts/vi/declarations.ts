@@ -26,6 +26,10 @@ export const declarationsTexts: Texts = {
     title: 'Tờ khai có cảnh báo cần lý do để được chấp nhận',
     remedy: 'Nêu trong `reasonCode` vì sao vẫn đúng.',
   },
+  'declarations.review.own-act': {
+    title: 'Không ai được tự chấp nhận tờ khai mình đã nộp',
+    remedy: 'Nhờ cán bộ khác của Ban quản lý.',
+  },
   'declarations.references.exhausted': {
     title: 'Không tìm được số tham chiếu còn trống',
     remedy: 'Thử lại sau giây lát.',

@@ -53,5 +53,7 @@ function refusalOf(file: MovementFile, actor: string): CancellationRefusal | und
 
 function isBoard(actor: string): boolean {
   const { kind, ...rest } = parseActor(actor);
-  return kind === 'PERSON' && 'agency' in rest && rest.agency === 'MANAGEMENT_BOARD';
+  // The counter of the board speaks for the enterprise.
+  if (kind !== 'PERSON' || 'actsFor' in rest) return false;
+  return 'agency' in rest && rest.agency === 'MANAGEMENT_BOARD';
 }

@@ -32,6 +32,7 @@ export class AcceptDeclarationController {
       'auth.not-yours',
       'declarations.action.not-allowed',
       'declarations.review.reason-missing',
+      'declarations.review.own-act',
       'http.if-match-stale',
     ],
   })
@@ -42,6 +43,7 @@ export class AcceptDeclarationController {
   ): Promise<Answer<DeclarationReceipt>> {
     return await this.commands.execute(command, async (tx) => {
       const { declaration: before } = await permit(tx, command, id, 'accept');
+      if (before.createdBy === command.caller.id) throw new Refusal('declarations.review.own-act');
       if (needsReview(before.warnings) && !reasonCode)
         throw new Refusal('declarations.review.reason-missing', {
           faults: [

@@ -9,6 +9,7 @@ import { DeclarationRequest } from '../content/declaration.request.ts';
 import { DeclarationReceipt } from '../show/declaration.view.ts';
 import { receiptOf } from '../show/show-declaration.ts';
 import { keepDraft } from './draft.ts';
+import { lodgedAs } from './lodged-as.ts';
 
 @Controller('v1/declarations')
 export class CreateDeclarationController {
@@ -39,6 +40,7 @@ export class CreateDeclarationController {
         warnings: findings.warnings,
         enterprise,
         by: command.caller.id,
+        lodgedAs: lodgedAs(command.caller),
         now: this.clock.now(),
       });
       return created(receiptOf(declaration, command.caller), {

@@ -1,7 +1,7 @@
 import { newId } from '@onegate/contracts';
 import { movementLock, type Transaction } from '@onegate/persistence';
 import type { DeclarationRequest } from '../content/declaration.request.ts';
-import type { Declaration } from '../declaration.ts';
+import type { Declaration, LodgedAs } from '../declaration.ts';
 import { insertDeclaration } from '../declaration.repository.ts';
 import type { Warning } from '../domain/check/warnings.ts';
 import { identified } from '../domain/identity.ts';
@@ -15,6 +15,7 @@ export interface NewDraft {
   readonly enterprise: string;
   /** Person id of who declares. */
   readonly by: string;
+  readonly lodgedAs: LodgedAs | null;
   readonly now: Date;
 }
 
@@ -45,9 +46,11 @@ export async function keepDraft(tx: Transaction, draft: NewDraft): Promise<Decla
     content: { ...content, shipments: identified(content.shipments, identities) },
     crew: crewOf(written.crew),
     warnings: draft.warnings,
+    createdBy: draft.by,
+    lodgedAs: draft.lodgedAs,
     createdAt: now,
   };
-  await insertDeclaration(tx, declaration, draft.by);
+  await insertDeclaration(tx, declaration);
   return declaration;
 }
 

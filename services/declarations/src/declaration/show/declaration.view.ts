@@ -4,6 +4,7 @@ import { VehicleView } from './vehicle.view.ts';
 import { ACTIONS, STATUSES } from '../domain/status.ts';
 import { DeclarationCorrectionView } from './correction.view.ts';
 import { CrewMemberView } from './crew-member.view.ts';
+import { LodgedAsView } from './lodged-as.view.ts';
 import { ShipmentIdentityView, ShipmentView } from './shipment.view.ts';
 import { WarningView } from './warning.view.ts';
 
@@ -64,6 +65,12 @@ export class DeclarationReceipt extends DeclarationHead {
 export class DeclarationView extends DeclarationHead {
   @Text({ max: 38, meaning: 'The enterprise that declared.', example: '5900123451' })
   declarantEnterprise!: string;
+
+  @Nested(() => LodgedAsView, {
+    optional: true,
+    meaning: 'Who lodged it in the enterprise’s name; absent: it did itself.',
+  })
+  lodgedAs?: LodgedAsView;
 
   @Text({ max: 38, meaning: 'The enterprise that drives.', example: '5900123451' })
   carrierEnterprise!: string;

@@ -22,6 +22,7 @@ export function viewOf(declaration: Declaration, caller: Caller): DeclarationVie
   return {
     ...headOf(declaration, caller),
     declarantEnterprise: declaration.declarantEnterprise,
+    ...(declaration.lodgedAs && { lodgedAs: declaration.lodgedAs }),
     carrierEnterprise: content.carrierEnterprise,
     vehicle: { ...content.vehicle, containers: [...content.vehicle.containers] },
     crew: declaration.crew.map((member) => crewMemberOf(member, seesCrew(declaration, caller))),
