@@ -6,13 +6,12 @@ import { type Allow, ENTERPRISE, OFFICERS, type Rule } from './allow.ts';
  * How much of them each sees is a table of its own: `visibility/`.
  */
 const WHO_IS_CONCERNED = [
-  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE' },
+  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'ANY' },
   { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'READER'], within: 'OWN_GATE' },
 ] as const satisfies Rule;
 
 /** Those whose acts and goods it is about. */
 const WHO_TAKES_PART = [
-  { roles: ENTERPRISE, within: 'OWN_ENTERPRISE' },
   { roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'ANY' },
   { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' },
 ] as const satisfies Rule;
