@@ -71,6 +71,8 @@ import { ShiftChangesController } from './shift-changes/shift-changes.controller
 import { ShiftChanges } from './shift-changes/shift-changes.ts';
 import { ShiftWatch } from './shift-changes/shift-watch.ts';
 import { Turns } from './shift-changes/turns/turns.ts';
+import { ChangeLimitsController } from './limits/change-limits.controller.ts';
+import { ShowLimitsController } from './limits/show-limits.controller.ts';
 import { ShowRoutesController } from './route/show/show-routes.controller.ts';
 import { ShowTimeController } from './time/show-time.controller.ts';
 
@@ -115,6 +117,8 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     HeadsController,
     RostersController,
     ShowRoutesController,
+    ShowLimitsController,
+    ChangeLimitsController,
     OnCheckpoint,
     OnRefusalsCounted,
     RefusalDaysController,

@@ -30,6 +30,5 @@ export const aRegister = (): Register => {
       officers: [`${id}.officer`],
       ...ALWAYS,
     })),
-    targets: [],
   });
 };

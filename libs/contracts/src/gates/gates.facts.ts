@@ -5,4 +5,5 @@ export const gatesFacts = {
   'gate.calendar-published': { requires: [], owner: 'logistics' },
   'gate.register-published': { requires: [], owner: 'clearance' },
   'gate.routes-published': { requires: [], owner: 'clearance' },
+  'gate.time-limits-published': { requires: [], owner: 'clearance' },
 } as const satisfies FactRows;

@@ -10,7 +10,7 @@ import { RecordActs } from '../records/record-acts.ts';
 import { RecordParam } from '../records/record-param.ts';
 import { locateRecord } from '../records/record.repository.ts';
 import { holderResource } from '../records/resource.ts';
-import type { Register } from '../register/domain/register.ts';
+import type { Limited, Register } from '../register/domain/register.ts';
 import { Registers } from '../register/registers.ts';
 import { offerObstacle } from './domain/handover.ts';
 import { getHandover } from './handover.repository.ts';
@@ -81,7 +81,7 @@ export class OfferHandoverController {
       toUnit: to.unit,
       toOfficer: to.officer,
       reasonCode: request.reasonCode,
-      deadline: deadlineOf(request.deadline, now, file.gate, register),
+      deadline: deadlineOf(request.deadline, now, file, register),
     };
     await movement.apply({ name: 'handover.offered', data, ...this.acts.doneBy(command) }, command.cause);
     const [event] = await this.acts.store(tx);
@@ -97,9 +97,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** @throws Refusal unless it lies in the future, no further than the gate allows */
-function deadlineOf(said: string | undefined, now: Date, gate: string, register: Register): string {
-  const longest = register.limitOf(gate, 'HANDOVER_LONGEST');
-  const usual = register.limitOf(gate, 'HANDOVER_OFFER');
+function deadlineOf(said: string | undefined, now: Date, of: Limited, register: Register): string {
+  const longest = register.limitOf(of, 'HANDOVER_LONGEST');
+  const usual = register.limitOf(of, 'HANDOVER_OFFER');
   const at = said === undefined ? now.getTime() + millisecondsOf(usual) : Date.parse(said);
   if (at <= now.getTime() || at > now.getTime() + millisecondsOf(longest))
     throw new Refusal('clearance.handover.deadline', {

@@ -53,7 +53,7 @@ export class ExtendHoldController {
     const { movement, register, by, sealed } = await this.desk.open(tx, placed, command);
     const { gate, recordId } = placed;
     const unit = sealed?.truth.unit ?? register.unitOf(gate, placed.agency);
-    const placing = { register, gate, unit, caller: command.caller.id, now: this.clock.now() };
+    const placing = { register, of: movement.file, unit, caller: command.caller.id, now: this.clock.now() };
     const review = reviewDate({ reviewAt, approver }, placing);
     if (sealed) {
       await changeSealed(tx, holdId, 'EXTENDED', review);

@@ -30,6 +30,7 @@ interface Telling {
 interface Place {
   readonly holdId: string;
   readonly gate: string;
+  readonly limitsVersion?: number | undefined;
   readonly agency: ActingAgency;
   readonly unit: string;
   readonly reviewAt: string;
@@ -53,15 +54,15 @@ export class HoldPlacing {
     request: PlaceHoldRequest,
     command: Command,
   ): Promise<{ holdId: string; event: string | undefined }> {
-    const { gate } = movement.file;
+    const { gate, limitsVersion } = movement.file;
     const { caller } = command;
     const register = await this.registers.at(gate);
     const agency = caller.agency ?? 'MANAGEMENT_BOARD';
     const unit = register.unitOf(gate, agency);
-    const placing = { register, gate, unit, caller: caller.id, now: this.clock.now() };
+    const placing = { register, of: movement.file, unit, caller: caller.id, now: this.clock.now() };
     const reviewAt = reviewDate(request, placing);
     const noticeDueAt = request.notice && new Date(request.notice.deferUntil).toISOString();
-    const place = { holdId: newId(), gate, agency, unit, reviewAt, noticeDueAt, register };
+    const place = { holdId: newId(), gate, limitsVersion, agency, unit, reviewAt, noticeDueAt, register };
     const sealed = request.sealed && this.#truth(place, request, caller.id);
     const truth = sealed && { sealed, salted: commitmentTo(sealed) };
     const { hold, noted, by } = truth
@@ -104,8 +105,9 @@ export class HoldPlacing {
   }
 
   /** The date of review is the furthest that any hold may have: it says nothing of this one. */
-  #toldSealed({ gate, register, noticeDueAt }: Place, commitment: string): Telling {
-    const furthest = this.clock.now().getTime() + millisecondsOf(register.limitOf(gate, 'HOLD_REVIEW'));
+  #toldSealed({ gate, limitsVersion, register, noticeDueAt }: Place, commitment: string): Telling {
+    const longest = millisecondsOf(register.limitOf({ gate, limitsVersion }, 'HOLD_REVIEW'));
+    const furthest = this.clock.now().getTime() + longest;
     return {
       hold: {
         agency: 'MANAGEMENT_BOARD',
@@ -119,7 +121,7 @@ export class HoldPlacing {
   }
 
   #truth(
-    { register: _, noticeDueAt: __, ...place }: Place,
+    { register: _, noticeDueAt: __, limitsVersion: ___, ...place }: Place,
     request: PlaceHoldRequest,
     by: string,
   ): SealedTruth {

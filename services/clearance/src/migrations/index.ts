@@ -1,3 +1,4 @@
+import { LimitsDated1764110300100 } from './1764110300100-limits-dated.ts';
 import { RegisterKept1764100100000 } from './1764100100000-register-kept.ts';
 import { WorkingClocks1764100200100 } from './1764100200100-working-clocks.ts';
 import { RunningClocks1764100400100 } from './1764100400100-running-clocks.ts';
@@ -37,4 +38,5 @@ export const clearanceMigrations = [
   ShiftChange1764100110000,
   Rearming1764110200000,
   LedgerStream1764110810000,
+  LimitsDated1764110300100,
 ];

@@ -112,7 +112,7 @@ export class ObligationsController {
     const agency = command.caller.agency ?? 'MANAGEMENT_BOARD';
     const due =
       asked === undefined
-        ? new Date(now.getTime() + millisecondsOf(register.limitOf(gate, kind)))
+        ? new Date(now.getTime() + millisecondsOf(register.limitOf(movement.file, kind)))
         : new Date(asked);
     if (due <= now) throw pastDue(asked);
     const data = {

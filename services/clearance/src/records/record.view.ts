@@ -170,6 +170,14 @@ export class RecordView {
   direction!: string;
   @Whole({ meaning: 'Version of the route table.', min: 1, max: 100_000, example: 1 })
   routeVersion!: number;
+  @Whole({
+    meaning: 'Version of the gate’s time limits with which it began, and which it keeps.',
+    min: 1,
+    max: 1_000_000,
+    optional: true,
+    example: 3,
+  })
+  limitsVersion?: number;
   @Id({ meaning: 'Movement.', example: '019a5b3e-7c11-7d2e-8f3a-4b5c6d7e8f90' })
   movementId!: string;
   @Id({ meaning: 'Declaration.', example: '019a5b3e-7c10-7d2e-8f3a-4b5c6d7e8f90' })

@@ -24,6 +24,7 @@ export function viewOf(file: MovementFile, recordId: string, caller: Caller, now
     gate: file.gate,
     direction: file.direction,
     routeVersion: file.routeVersion,
+    limitsVersion: file.limitsVersion,
     movementId: file.movementId,
     declarationId: file.declarationId,
     declarationVersion: file.declarationVersion,

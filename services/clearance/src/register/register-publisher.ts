@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { contracts, type FactData, newId } from '@onegate/contracts';
 import { type NewFact, Outbox } from '@onegate/messaging';
+import { timesOf } from '../limits/domain/change-limits.ts';
+import { claimUntold } from '../limits/limits.repository.ts';
 import { Clock, Database, streamLock, type Transaction } from '@onegate/persistence';
 import { routesOf } from './published-routes.ts';
 import { readRegister, readUnitNames } from './register.repository.ts';
@@ -52,8 +54,20 @@ export class RegisterPublisher {
         { ...about, name: 'gate.routes-published', data: { ...head, routes: routesOf(register, gate) } },
       ];
     });
-    await this.outbox.append(tx, cause, facts);
+    await this.outbox.append(tx, cause, [...facts, ...(await limitsTold(tx, occurredAt))]);
   }
+}
+
+/** Each version of a gate's time limits, once. */
+async function limitsTold(tx: Transaction, occurredAt: Date): Promise<NewFact[]> {
+  const untold = await claimUntold(tx);
+  return untold.map(({ gate, version, from, targets, withdrawn }) => ({
+    ...{ name: 'gate.time-limits-published', key: gate, subject: gate, gate, occurredAt },
+    data: {
+      ...{ gate, version, effectiveFrom: from, withdrawn: [...withdrawn] },
+      limits: timesOf(targets),
+    },
+  }));
 }
 
 interface Claimed {

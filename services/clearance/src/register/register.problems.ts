@@ -33,6 +33,16 @@ export const registerProblems = defineProblems({
     remedy:
       'See `errors`: each names the place in the request and what stands against it. Nothing was offered.',
   },
+  'clearance.gate.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such gate',
+    remedy: 'Check the code of the gate.',
+  },
+  'clearance.time-limits.not-yet': {
+    kind: 'NOT_FOUND',
+    title: 'The gate had no time limits yet at that instant',
+    remedy: 'See the versions of its time limits for the first.',
+  },
   'clearance.register.not-yet': {
     kind: 'NOT_FOUND',
     title: 'The unit did not stand at that instant',

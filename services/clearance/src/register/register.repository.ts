@@ -1,14 +1,7 @@
 import type { Database, Transaction } from '@onegate/persistence';
+import { readLimits } from '../limits/limits.repository.ts';
 import type { WorkingHours } from '../calendar/domain/working-hours.ts';
-import type {
-  HeadEntry,
-  LimitsVersion,
-  OfficerEntry,
-  RegisterData,
-  ShiftEntry,
-  TargetEntry,
-  UnitEntry,
-} from './domain/register.ts';
+import type { HeadEntry, OfficerEntry, RegisterData, ShiftEntry, UnitEntry } from './domain/register.ts';
 
 type Reader = Pick<Database | Transaction, 'read'>;
 
@@ -43,7 +36,6 @@ export async function readRegister(database: Reader, version: number): Promise<R
   const shifts = await database.read<Served & { unit: string; leader: string; officers: string[] }>(
     'SELECT unit, leader, officers, lower(served) AS "from", upper(served) AS "to" FROM shift',
   );
-  const targets = await database.read<TargetEntry>('SELECT gate, stage, target FROM stage_target');
   const calendars = await database.read<Served & { unit: string; hours: WorkingHours }>(
     'SELECT unit, hours, lower(served) AS "from", upper(served) AS "to" FROM unit_calendar',
   );
@@ -63,8 +55,7 @@ export async function readRegister(database: Reader, version: number): Promise<R
     shifts: shifts.map(({ unit, leader, officers: on, ...served }): ShiftEntry => {
       return { unit, leader, officers: on, ...dated(served) };
     }),
-    targets,
-    limits: await database.read<LimitsVersion>('SELECT gate, version, targets FROM time_limits'),
+    limits: await readLimits(database),
     calendars: calendars.map(({ unit, hours, ...served }) => ({ unit, ...hours, ...dated(served) })),
   };
 }

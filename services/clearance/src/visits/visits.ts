@@ -75,7 +75,7 @@ export class Visits {
     if (known) await this.#differ(movement, passage, cause);
     const register = await this.registers.at(gate);
     const unit = register.unitOf(gate, 'CUSTOMS');
-    const dueAt = later(occurredAt, register.limitOf(gate, owed.kind));
+    const dueAt = later(occurredAt, register.limitOf(movement.file ?? gate, owed.kind));
     const obligationId = newId();
     const subject = { kind: 'MOVEMENT' as const, id: movementId };
     const data = { subject, obligationId, ...owed, agency: 'CUSTOMS' as const, unit, plate, dueAt };

@@ -62,4 +62,11 @@ export const faults: FaultTexts = {
   'declarations.mandate.paper-unasked': 'មានតែបញ្ជរប៉ុណ្ណោះដែលបញ្ចូលអ្វីដែលមានលើឯកសារ',
   'declarations.mandate.later-end': 'ការអនុញ្ញាតបញ្ចប់មុនពេលនោះរួចហើយ',
   'declarations.mandate.agent-unknown': 'គ្មានសហគ្រាសសកម្មដែលមានលេខនោះក្នុងបញ្ជីទេ',
+  'clearance.time-limit.unknown': '{field} មិនមែនជាឈ្មោះកាលកំណត់ទេ៖ មើលបញ្ជី',
+  'clearance.time-limit.repeated': '{field} ត្រូវបានលើកឡើងពីរដង',
+  'clearance.time-limit.duration': '{field} ត្រូវតែជារយៈពេលតាម ISO 8601 ជាថ្ងៃ ម៉ោង នាទី និងវិនាទីគត់',
+  'clearance.time-limit.zero': '{field} ត្រូវតែវែងជាងសូន្យ',
+  'clearance.time-limit.maximum': '{field} វែងជាងដែលច្រកទ្វារអាចកំណត់៖ មើលអតិបរមាក្នុងបញ្ជី',
+  'clearance.time-limit.order': 'សំណើប្រគល់ធម្មតាមិនត្រូវយូរជាងសំណើយូរបំផុតទេ',
+  'clearance.time-limit.planned': 'មានការផ្លាស់ប្តូរគ្រោងទុកពេលក្រោយ៖ បញ្ជាក់ថាដកវា ឬជ្រើសពេលក្រោយជាងនេះ',
 };

@@ -141,6 +141,14 @@ export const clearanceTexts: Texts = {
     title: 'Cây không có cỡ này',
     remedy: 'Dùng cỡ của các mốc kiểm, cỡ nhỏ trước.',
   },
+  'clearance.gate.not-found': {
+    title: 'Không có cửa khẩu này',
+    remedy: 'Kiểm tra mã cửa khẩu.',
+  },
+  'clearance.time-limits.not-yet': {
+    title: 'Lúc đó cửa khẩu chưa có thời hạn nào',
+    remedy: 'Xem các phiên bản thời hạn của cửa khẩu để biết phiên bản đầu tiên.',
+  },
   'clearance.register.refused': {
     title: 'Thay đổi không khớp với danh bạ',
     remedy: 'Xem `errors`: mỗi mục nêu vị trí trong yêu cầu và điều cản trở. Chưa ghi gì.',

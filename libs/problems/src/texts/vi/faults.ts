@@ -63,4 +63,13 @@ export const faults: FaultTexts = {
   'declarations.mandate.paper-unasked': 'chỉ quầy nhập nội dung trên giấy',
   'declarations.mandate.later-end': 'ủy quyền đã kết thúc trước thời điểm đó',
   'declarations.mandate.agent-unknown': 'sổ đăng ký không có doanh nghiệp đang hoạt động với mã đó',
+  'clearance.time-limit.unknown': '{field} không phải tên của một thời hạn: xem danh sách',
+  'clearance.time-limit.repeated': '{field} được nêu hai lần',
+  'clearance.time-limit.duration':
+    '{field} phải là khoảng thời gian ISO 8601 gồm ngày, giờ, phút và giây tròn',
+  'clearance.time-limit.zero': '{field} phải dài hơn không',
+  'clearance.time-limit.maximum': '{field} dài hơn mức cửa khẩu được đặt: xem mức tối đa trong danh sách',
+  'clearance.time-limit.order': 'đề nghị bàn giao thông thường không được dài hơn đề nghị dài nhất',
+  'clearance.time-limit.planned':
+    'đã có thay đổi định cho lúc sau: nêu rõ là rút lại, hoặc chọn lúc muộn hơn',
 };

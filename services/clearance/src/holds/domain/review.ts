@@ -1,5 +1,5 @@
 import { millisecondsOf } from '@onegate/codes';
-import type { Register } from '../../register/domain/register.ts';
+import type { Limited, Register } from '../../register/domain/register.ts';
 import { type Fault, Refusal } from '@onegate/problems';
 
 /** What a hold must name so that it does not last by neglect, and is nobody's act alone. */
@@ -13,7 +13,7 @@ export interface Safeguards {
 /** Who places or extends the hold, for which unit, when. */
 export interface Placing {
   readonly register: Register;
-  readonly gate: string;
+  readonly of: string | Limited;
   readonly unit: string;
   readonly caller: string;
   readonly now: Date;
@@ -44,9 +44,9 @@ const LIMITED = {
   notice: { limit: 'HOLD_NOTICE', code: 'clearance.hold.notice', field: '/notice/deferUntil' },
 } as const;
 
-function faultOf(what: keyof typeof LIMITED, at: string, { register, gate, now }: Placing): Fault[] {
+function faultOf(what: keyof typeof LIMITED, at: string, { register, of, now }: Placing): Fault[] {
   const { limit, code, field } = LIMITED[what];
-  const longest = register.limitOf(gate, limit);
+  const longest = register.limitOf(of, limit);
   const inMs = Date.parse(at) - now.getTime();
   return inMs > 0 && inMs <= millisecondsOf(longest)
     ? []

@@ -80,11 +80,8 @@ function climbTo(
     );
     return { file: contest.file, told: [...told, ...contest.told] };
   }
-  const dueAt = dueAfter(
-    file.recordedAt,
-    surroundings.register.limitOf(file.gate, 'HANDOVER_CLIMB'),
-    'CALENDAR',
-  );
+  const { register } = surroundings;
+  const dueAt = dueAfter(file.recordedAt, register.limitOf(file, 'HANDOVER_CLIMB'), 'CALENDAR');
   const climb = { recordId, fromUnit, toUnit, level, agency, officer, since: file.recordedAt, dueAt };
   return { file: { ...file, climbs: { ...file.climbs, [handoverId]: climb } }, told };
 }

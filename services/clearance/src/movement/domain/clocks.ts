@@ -1,5 +1,6 @@
 import type { Route, RouteRow } from '../../route/domain/route.ts';
 import { rowOf } from '../../route/domain/route.ts';
+import { normNameOf } from '../../register/domain/norms.ts';
 import type { Register } from '../../register/domain/register.ts';
 import { isOnHomeTruck } from './legs.ts';
 import {
@@ -62,7 +63,7 @@ function stageClock(file: MovementFile, row: RouteRow, register: Register): Want
   const { clock } = row;
   const { holder, stageSince } = recordOf(file, file.movementId);
   if ((clock.kind !== 'STAGE' && clock.kind !== 'PRESUMPTION') || holder === null) return null;
-  const target = register.targetOf(file.gate, row.stage, file.limitsVersion) ?? targetOf(clock, file);
+  const target = targetOf(row.stage, clock, file, register);
   const unit = clock.kind === 'STAGE' ? holder.unit : null;
   const counted = register.timetable.counted(file.gate, unit, needsOf(row));
   return {
@@ -76,11 +77,17 @@ function stageClock(file: MovementFile, row: RouteRow, register: Register): Want
   };
 }
 
-/** A rule decides at once or not at all; a person is given longer. */
-const targetOf = (
+/** A rule decides at once or not at all; a person is given longer. The gate may have times of its own for both. */
+function targetOf(
+  stage: RouteRow['stage'],
   clock: Extract<RouteRow['clock'], { target: string }>,
-  { acceptedByRule = false }: MovementFile,
-): string => (clock.kind === 'STAGE' && acceptedByRule ? (clock.automatic ?? clock.target) : clock.target);
+  file: MovementFile,
+  register: Register,
+): string {
+  if (clock.kind === 'STAGE' && clock.automatic && file.acceptedByRule === true)
+    return register.targetOf(file, `${stage}_AUTOMATIC`) ?? clock.automatic;
+  return register.targetOf(file, stage) ?? clock.target;
+}
 
 /** No agency's time runs while the enterprise corrects: the corrected declaration is measured from its new submission. */
 function measuredFrom(file: MovementFile, stageSince: Instant): Instant {
@@ -109,10 +116,14 @@ function taskClock(file: MovementFile, task: Task, register: Register): WantedCl
     startedBy: task.startsWith,
     startedAt,
     ...(task.askedAt === null
-      ? measure(startedAt, task.norm, counted, task.pauses ? 0 : task.pausedMs)
+      ? measure(startedAt, normOf(file, task, register), counted, task.pauses ? 0 : task.pausedMs)
       : STANDING),
   };
 }
+
+/** The norm of the rule that caused the task, unless the gate has one of its own. */
+const normOf = (file: MovementFile, task: Task, register: Register): string =>
+  register.normOf(file, normNameOf(task)) ?? task.norm;
 
 /** Every act is recorded here. */
 const EVERY: ReadonlySet<Standstill> = new Set(['ONEGATE']);

@@ -36,7 +36,7 @@ export function opened(
   const contestId = newId();
   const contest = {
     ...about,
-    dueAt: dueAfter(file.recordedAt, register.limitOf(file.gate, 'CONTEST'), 'CALENDAR'),
+    dueAt: dueAfter(file.recordedAt, register.limitOf(file, 'CONTEST'), 'CALENDAR'),
   };
   const data = { subject: { kind, id: recordId }, contestId, ...contest };
   return {

@@ -55,7 +55,8 @@ export interface Reaction {
 export function react(file: MovementFile, input: Input, surroundings: Surroundings): Reaction {
   const { register, recordedAt, newId } = surroundings;
   const route = routeOf(file);
-  const limitsVersion = file.limitsVersion ?? (isNew(file) ? register.limitsVersionOf(file.gate) : undefined);
+  const limitsVersion =
+    file.limitsVersion ?? (isNew(file) ? register.limitsVersionOf(file.gate, recordedAt) : undefined);
   const begun = { ...file, recordedAt, ...(limitsVersion !== undefined && { limitsVersion }) };
   const noted = evolve(begun, input);
   const decision = decide(file, noted, input, surroundings);

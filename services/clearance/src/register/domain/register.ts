@@ -1,7 +1,8 @@
-import type { ActingAgency, Stage } from '@onegate/codes';
+import type { ActingAgency } from '@onegate/codes';
 import { type StandstillEntry, Timetable } from '../../calendar/domain/timetable.ts';
 import type { UnitCalendar } from '../../calendar/domain/working-hours.ts';
-import { type LimitName, LIMITS } from './limits.ts';
+import { type LimitName, LIMITS, type StageLimit } from './limits.ts';
+import type { NormName } from './norms.ts';
 
 /** Somebody's place in a unit, dated: from, inclusive, to, exclusive; null: until further notice. */
 export interface Dated {
@@ -34,17 +35,13 @@ export interface ShiftEntry extends Dated {
   readonly officers: readonly string[];
 }
 
-export interface TargetEntry {
-  readonly gate: string;
-  readonly stage: Stage | LimitName;
-  /** ISO 8601 duration, down to seconds. */
-  readonly target: string;
-}
-
 /** The time limits that a gate set itself, all of them, as one version has them. */
 export interface LimitsVersion {
   readonly gate: string;
   readonly version: number;
+  /** From when it holds, until a later one does. */
+  readonly from: string;
+  /** By name: ISO 8601 duration, down to seconds. */
   readonly targets: Readonly<Record<string, string>>;
 }
 
@@ -55,11 +52,16 @@ export interface RegisterData {
   readonly heads: readonly HeadEntry[];
   readonly officers: readonly OfficerEntry[];
   readonly shifts: readonly ShiftEntry[];
-  readonly targets: readonly TargetEntry[];
   /** Every version of every gate's limits, for records that began under it; none where a gate keeps to the defaults. */
   readonly limits?: readonly LimitsVersion[];
   readonly calendars?: readonly UnitCalendar[];
   readonly standstills?: readonly StandstillEntry[];
+}
+
+/** What is measured by a gate's limits: a record by those with which it began. */
+export interface Limited {
+  readonly gate: string;
+  readonly limitsVersion?: number | undefined;
 }
 
 /** The gate, unit or head asked for is not in the register: somebody forgot to load it. */
@@ -80,17 +82,17 @@ export class Register {
   readonly #heads = new Map<string, HeadEntry[]>();
   readonly #shifts = new Map<string, ShiftEntry[]>();
   readonly #officers = new Map<string, OfficerEntry[]>();
-  readonly #targets = new Map<string, string>();
   readonly #limits = new Map<string, LimitsVersion>();
-  readonly #newest = new Map<string, number>();
+  readonly #limitsOf = new Map<string, LimitsVersion[]>();
 
   constructor(readonly data: RegisterData) {
     this.version = data.version;
     this.timetable = new Timetable(data.calendars, data.standstills);
     for (const limits of data.limits ?? []) {
       this.#limits.set(`${limits.gate}/${limits.version}`, limits);
-      this.#newest.set(limits.gate, Math.max(limits.version, this.#newest.get(limits.gate) ?? 0));
+      push(this.#limitsOf, limits.gate, limits);
     }
+    for (const versions of this.#limitsOf.values()) versions.sort(byBeginning);
     this.#gates = new Set(data.gates);
     for (const unit of data.units) {
       this.#units.set(unit.id, unit);
@@ -100,7 +102,6 @@ export class Register {
     for (const shift of data.shifts) push(this.#shifts, shift.unit, shift);
     for (const shifts of this.#shifts.values()) shifts.sort(byBeginning);
     for (const officer of data.officers) push(this.#officers, officer.id, officer);
-    for (const { gate, stage, target } of data.targets) this.#targets.set(`${gate}/${stage}`, target);
   }
 
   knowsGate(gate: string): boolean {
@@ -202,28 +203,36 @@ export class Register {
     return (this.#officers.get(officer) ?? []).some((entry) => entry.unit === unit && isInForce(entry, at));
   }
 
-  /** A time limit as this gate has it. */
-  limitOf(gate: string, name: LimitName, version?: number): string {
-    return this.#ownOf(gate, name, version) ?? LIMITS[name];
+  /** A time limit as a gate has it now, or as it was when a record began. */
+  limitOf(of: string | Limited, name: LimitName): string {
+    return this.#ownOf(of, name) ?? LIMITS[name].standard;
   }
 
-  /** Version of the gate's time limits that holds now. */
-  limitsVersionOf(gate: string): number | undefined {
-    return this.#newest.get(gate);
+  /** Version of the gate's time limits that holds, now or at an instant. */
+  limitsVersionOf(gate: string, at = new Date().toISOString()): number | undefined {
+    const versions = this.#limitsOf.get(gate);
+    return (versions?.findLast(({ from }) => from <= at) ?? versions?.[0])?.version;
   }
 
-  /** The gate's own target for a stage, where it has one; as a version of its limits had it. */
-  targetOf(gate: string, stage: Stage, version?: number): string | undefined {
-    return this.#ownOf(gate, stage, version);
+  /** The gate's own target for a stage, where it has one. */
+  targetOf(of: string | Limited, stage: StageLimit): string | undefined {
+    return this.#ownOf(of, stage);
   }
 
-  #ownOf(gate: string, name: string, version?: number): string | undefined {
-    const kept = version === undefined ? undefined : this.#limits.get(`${gate}/${version}`);
-    return kept ? kept.targets[name] : this.#targets.get(`${gate}/${name}`);
+  /** The gate's own norm of a task, where it has one. */
+  normOf(of: string | Limited, norm: NormName): string | undefined {
+    return this.#ownOf(of, norm);
+  }
+
+  #ownOf(of: string | Limited, name: string): string | undefined {
+    const { gate, limitsVersion }: Limited = typeof of === 'string' ? { gate: of } : of;
+    const kept = this.#limits.get(`${gate}/${limitsVersion}`);
+    return (kept ?? this.#limits.get(`${gate}/${this.limitsVersionOf(gate)}`))?.targets[name];
   }
 }
 
-const byBeginning = (one: Dated, other: Dated): number => (one.from < other.from ? -1 : 1);
+const byBeginning = (one: { readonly from: string }, other: { readonly from: string }): number =>
+  one.from < other.from ? -1 : Number(one.from > other.from);
 
 function push<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
   const list = table.get(key);

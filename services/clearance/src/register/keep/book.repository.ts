@@ -90,6 +90,11 @@ const NEXT_VERSION = `
   SET version = version + 1, loaded_at = now(),
       effective_from = CASE WHEN published = version THEN $1 ELSE least(effective_from, $1) END`;
 
+/** Something changed: every instance reads the register again, and it is told. */
+export async function nextRegisterVersion(tx: Transaction, from: string | undefined): Promise<void> {
+  await tx.write(NEXT_VERSION, [from]);
+}
+
 /** The first of the changes counts from then on. */
 const beginning = ({ opened, closed }: Draft): string[] => [
   ...opened.map(({ from }) => from),
@@ -120,7 +125,7 @@ export async function writeDrafts(
       rows.map(({ id }) => id),
     );
   }
-  await tx.write(NEXT_VERSION, [drafts.flatMap(beginning).sort()[0]]);
+  await nextRegisterVersion(tx, drafts.flatMap(beginning).sort()[0]);
   return ids;
 }
 

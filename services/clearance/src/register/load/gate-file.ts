@@ -1,17 +1,11 @@
-import {
-  ACTING_AGENCIES,
-  type ActingAgency,
-  isDuration,
-  isOffsetTime,
-  STAGES,
-  type Stage,
-} from '@onegate/codes';
+import { ACTING_AGENCIES, type ActingAgency, isOffsetTime } from '@onegate/codes';
 import { LEADING } from '../keep/domain/rules.ts';
 import { covers } from '../keep/domain/timeline.ts';
 
 import { readCalendars } from '../../calendar/read-calendars.ts';
 import type { UnitCalendar } from '../../calendar/domain/working-hours.ts';
-import { isLimit, type LimitName } from '../domain/limits.ts';
+import { isOutOfOrder, timeFaults } from '../../limits/domain/limit-faults.ts';
+import type { LimitKey } from '../domain/limits.ts';
 
 export interface Names {
   readonly vi: string;
@@ -36,7 +30,8 @@ export interface GateFile {
   readonly roster: readonly (Post & { readonly leader: string; readonly officers: readonly string[] })[];
   /** When units work; one that is not named works around the clock. */
   readonly calendars: readonly UnitCalendar[];
-  readonly targets: Readonly<Partial<Record<Stage | LimitName, string>>>;
+  /** Times of the gate's own, by the names of `GET /v1/gates/{gate}/time-limits`. */
+  readonly targets: Readonly<Partial<Record<LimitKey, string>>>;
 }
 
 /** The file cannot be taken over; every fault at once. */
@@ -142,11 +137,16 @@ function faultsOf(file: GateFile): string[] {
       `the head ${officer} does not serve in ${unit} as HEAD`,
     );
   for (const shift of file.roster) faults.push(...shiftFaults(file, shift));
-  for (const [stage, target] of Object.entries(file.targets))
-    check(
-      ((STAGES as readonly string[]).includes(stage) || isLimit(stage)) && isDuration(target),
-      `targets.${stage} is not a duration of a stage`,
-    );
+  faults.push(...targetFaults(file.targets));
+  return faults;
+}
+
+function targetFaults(targets: GateFile['targets']): string[] {
+  const faults = Object.entries(targets).flatMap(([name, time]) =>
+    timeFaults(name, time, '').map(({ message }) => `targets.${name}: ${message}`),
+  );
+  if (faults.length === 0 && isOutOfOrder(targets))
+    faults.push('targets.HANDOVER_OFFER is longer than HANDOVER_LONGEST');
   return faults;
 }
 

@@ -102,7 +102,17 @@ describe('a gate’s file', () => {
     [
       'a target that is none',
       changed(() => ({ targets: { ARRIVED: '30m' } })),
-      'targets.ARRIVED is not a duration of a stage',
+      'targets.ARRIVED: time must be an ISO 8601 duration of days, hours, minutes and whole seconds',
+    ],
+    [
+      'a target beyond what the law allows',
+      changed(() => ({ targets: { VEHICLE_RETURN: 'P31D' } })),
+      'targets.VEHICLE_RETURN: time is longer than a gate may set it: see the maximum in the list',
+    ],
+    [
+      'a target of a stage without a clock',
+      changed(() => ({ targets: { SCHEDULED: 'PT1H' } })),
+      'targets.SCHEDULED: name is not the name of a time limit: see the list for the names',
     ],
   ])('is refused: %s', (_what, file, fault) => {
     expect(faultsIn(file)).toContain(fault);

@@ -1,6 +1,7 @@
 import { AGENCY_NAMES } from '@onegate/codes';
 import { type Database, streamLock, type Transaction } from '@onegate/persistence';
 import type { GateFile, Post } from './gate-file.ts';
+import { loadTargets } from './load-targets.ts';
 
 /**
  * Takes a gate's file over. What is dated is never overwritten: a post that ends is closed, a new one is added. Doing it
@@ -28,7 +29,7 @@ export async function loadGate(database: Database, file: GateFile): Promise<bool
         'shift',
         file.roster.map((post) => ({ ...post, key: post.unit, value: [post.leader, ...post.officers] })),
       ),
-      await replaceTargets(tx, file),
+      await loadTargets(tx, file),
       await loadCalendars(tx, file),
     ];
     const changed = changes.some(Boolean);
@@ -139,32 +140,6 @@ async function loadPosts(
   const opened = await tx.write(POSTS[table].open, [given]);
   return closed.length + opened.length > 0;
 }
-
-async function replaceTargets(tx: Transaction, { code, targets }: GateFile): Promise<boolean> {
-  const wanted = Object.entries(targets).map(([stage, target]) => ({ stage, target }));
-  const gone = await tx.write(
-    `DELETE FROM stage_target WHERE gate = $2 AND stage NOT IN (
-       SELECT stage FROM json_to_recordset($1::json) AS given (stage text)) RETURNING stage`,
-    [JSON.stringify(wanted), code],
-  );
-  const set = await tx.write(
-    `INSERT INTO stage_target (gate, stage, target)
-     SELECT $2, stage, target FROM json_to_recordset($1::json) AS given (stage text, target text)
-     ON CONFLICT (gate, stage) DO UPDATE SET target = excluded.target WHERE stage_target.target <> excluded.target
-     RETURNING stage`,
-    [JSON.stringify(wanted), code],
-  );
-  const changed = gone.length + set.length > 0;
-  const kept = await tx.write(KEEP_VERSION, [code, JSON.stringify(targets), changed]);
-  return changed || kept.length > 0;
-}
-
-/** A record keeps the limits with which it began: each set of them stays. */
-const KEEP_VERSION = `
-  INSERT INTO time_limits (gate, version, targets, kept_by)
-  SELECT $1, coalesce((SELECT max(version) FROM time_limits WHERE gate = $1), 0) + 1, $2::jsonb, 'system:gate-file'
-  WHERE $3::boolean OR NOT EXISTS (SELECT FROM time_limits WHERE gate = $1)
-  RETURNING version`;
 
 /** The file's hours are where a unit begins: once it has any, they are kept through the API. */
 async function loadCalendars(tx: Transaction, { calendars }: GateFile): Promise<boolean> {
