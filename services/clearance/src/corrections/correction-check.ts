@@ -50,7 +50,7 @@ export class CorrectionCheck {
     const now = this.clock.now();
     const { values } = countingNow(file, told);
     const faults = [...faultsOf(told, values, wanted), ...timeFaults(file, wanted.occurredAt, now)];
-    const asks = { register, gate: file.gate, unit, caller: caller.id, now };
+    const asks = { register, unit, caller: caller.id, now };
     if (needsApprover(wanted) && (approver === undefined || !mayApprove(approver, asks)))
       faults.push(fault('approver', '/approver', 'must be another person who leads the unit'));
     const [first, second] = faults;

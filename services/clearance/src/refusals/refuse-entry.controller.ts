@@ -87,7 +87,7 @@ export class RefuseEntryController {
     const unit = register.unitOf(file.gate, agency);
     const grounds = faultOfGrounds(file, agency, inspectionId);
     const faults: Fault[] = grounds ? [grounds] : [];
-    if (!mayApprove(approver, { register, of: file, unit, caller, now: this.clock.now() }))
+    if (!mayApprove(approver, { register, unit, caller, now: this.clock.now() }))
       faults.push({
         code: 'clearance.hold.approver',
         field: '/approver',

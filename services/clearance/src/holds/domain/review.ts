@@ -54,7 +54,7 @@ function faultOf(what: keyof typeof LIMITED, at: string, { register, of, now }: 
 }
 
 /** Nobody approves their own act: it takes another person who leads the unit now. */
-export function mayApprove(approver: string, { register, unit, caller, now }: Placing): boolean {
+export function mayApprove(approver: string, { register, unit, caller, now }: Omit<Placing, 'of'>): boolean {
   const at = now.toISOString();
   const leads = register.headOf(unit, at) === approver || register.leaderOnDuty(unit, at) === approver;
   return leads && approver !== caller;

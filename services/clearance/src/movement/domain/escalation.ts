@@ -36,9 +36,7 @@ export function climbOn(file: MovementFile, key: string, { register }: Surroundi
   const clock = file.clocks[key];
   if (!clock || !WORK.has(clock.kind)) return undefined;
   const after = (name: 'CLOCK_ESCALATION' | 'BREACH_EXPLANATION'): string =>
-    new Date(
-      Date.parse(file.recordedAt) + millisecondsOf(register.limitOf(file, name)),
-    ).toISOString();
+    new Date(Date.parse(file.recordedAt) + millisecondsOf(register.limitOf(file, name))).toISOString();
   const last = clock.level === LEVELS.at(-1);
   const explainBy = clock.explainBy ?? after('BREACH_EXPLANATION');
   const escalateAt = last ? null : after('CLOCK_ESCALATION');
