@@ -71,6 +71,7 @@ import { ShiftChangesController } from './shift-changes/shift-changes.controller
 import { ShiftChanges } from './shift-changes/shift-changes.ts';
 import { ShiftWatch } from './shift-changes/shift-watch.ts';
 import { Turns } from './shift-changes/turns/turns.ts';
+import { CalendarsController } from './calendar/keep/calendars.controller.ts';
 import { ChangeLimitsController } from './limits/change-limits.controller.ts';
 import { ShowLimitsController } from './limits/show-limits.controller.ts';
 import { ShowRoutesController } from './route/show/show-routes.controller.ts';
@@ -116,6 +117,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     OfficersController,
     HeadsController,
     RostersController,
+    CalendarsController,
     ShowRoutesController,
     ShowLimitsController,
     ChangeLimitsController,

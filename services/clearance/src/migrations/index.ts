@@ -1,3 +1,4 @@
+import { CalendarsKept1764110300200 } from './1764110300200-calendars-kept.ts';
 import { LimitsDated1764110300100 } from './1764110300100-limits-dated.ts';
 import { RegisterKept1764100100000 } from './1764100100000-register-kept.ts';
 import { WorkingClocks1764100200100 } from './1764100200100-working-clocks.ts';
@@ -39,4 +40,5 @@ export const clearanceMigrations = [
   Rearming1764110200000,
   LedgerStream1764110810000,
   LimitsDated1764110300100,
+  CalendarsKept1764110300200,
 ];

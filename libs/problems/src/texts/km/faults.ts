@@ -69,4 +69,11 @@ export const faults: FaultTexts = {
   'clearance.time-limit.maximum': '{field} វែងជាងដែលច្រកទ្វារអាចកំណត់៖ មើលអតិបរមាក្នុងបញ្ជី',
   'clearance.time-limit.order': 'សំណើប្រគល់ធម្មតាមិនត្រូវយូរជាងសំណើយូរបំផុតទេ',
   'clearance.time-limit.planned': 'មានការផ្លាស់ប្តូរគ្រោងទុកពេលក្រោយ៖ បញ្ជាក់ថាដកវា ឬជ្រើសពេលក្រោយជាងនេះ',
+  'clearance.calendar.time-zone': '{field} មិនមែនជាល្វែងម៉ោង IANA ទេ',
+  'clearance.calendar.weekday': '{field} មិនមែនជាថ្ងៃក្នុងសប្តាហ៍ទេ',
+  'clearance.calendar.date': '{field} មិនមែនជាកាលបរិច្ឆេទទេ',
+  'clearance.calendar.date-repeated': '{field} ត្រូវបានលើកឡើងពីរដង',
+  'clearance.calendar.hours': 'ម៉ោងមិនតាមទម្រង់ពី HH:MM ដល់ HH:MM ទេ',
+  'clearance.calendar.hours-order': 'ម៉ោងបញ្ចប់មុនពេលចាប់ផ្តើម',
+  'clearance.calendar.hours-overlap': 'ម៉ោងជាន់គ្នានឹងម៉ោងមុន',
 };

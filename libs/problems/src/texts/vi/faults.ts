@@ -72,4 +72,11 @@ export const faults: FaultTexts = {
   'clearance.time-limit.order': 'đề nghị bàn giao thông thường không được dài hơn đề nghị dài nhất',
   'clearance.time-limit.planned':
     'đã có thay đổi định cho lúc sau: nêu rõ là rút lại, hoặc chọn lúc muộn hơn',
+  'clearance.calendar.time-zone': '{field} không phải múi giờ IANA',
+  'clearance.calendar.weekday': '{field} không phải ngày trong tuần',
+  'clearance.calendar.date': '{field} không phải ngày',
+  'clearance.calendar.date-repeated': '{field} được nêu hai lần',
+  'clearance.calendar.hours': 'giờ không theo dạng từ HH:MM đến HH:MM',
+  'clearance.calendar.hours-order': 'giờ kết thúc trước khi bắt đầu',
+  'clearance.calendar.hours-overlap': 'giờ chồng lên giờ trước đó',
 };

@@ -1,11 +1,30 @@
 import { isTimeZone } from './local-time.ts';
 import { type Hours, WEEKDAYS, type WorkingHours } from './working-hours.ts';
 
+/** What makes a unit's hours impossible. */
+export const FAULTS = {
+  'clearance.calendar.time-zone': 'is no IANA time zone',
+  'clearance.calendar.weekday': 'is no day of the week',
+  'clearance.calendar.date': 'is no date',
+  'clearance.calendar.date-repeated': 'is named twice',
+  'clearance.calendar.hours': 'is not from HH:MM to HH:MM',
+  'clearance.calendar.hours-order': 'ends before it begins',
+  'clearance.calendar.hours-overlap': 'overlaps the hours before it',
+} as const;
+
 export interface CalendarFault {
+  readonly code: keyof typeof FAULTS;
   /** JSON Pointer. */
   readonly field: string;
   readonly message: string;
 }
+
+type What = keyof typeof FAULTS extends `clearance.calendar.${infer W}` ? W : never;
+
+const faultAt = (what: What, field: string): CalendarFault => {
+  const code = `clearance.calendar.${what}` as const;
+  return { code, field, message: FAULTS[code] };
+};
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -21,11 +40,9 @@ export function calendarFaults(calendar: WorkingHours): CalendarFault[] {
   const { timeZone, weekly, holidays, exceptionalDays } = calendar;
   const days = Object.entries(weekly);
   return [
-    ...(isTimeZone(timeZone) ? [] : [{ field: '/timeZone', message: 'is no IANA time zone' }]),
+    ...(isTimeZone(timeZone) ? [] : [faultAt('time-zone', '/timeZone')]),
     ...days.flatMap(([day, hours]) => [
-      ...((WEEKDAYS as readonly string[]).includes(day)
-        ? []
-        : [{ field: `/weekly/${day}`, message: 'is no day of the week' }]),
+      ...((WEEKDAYS as readonly string[]).includes(day) ? [] : [faultAt('weekday', `/weekly/${day}`)]),
       ...hoursFaults(hours, `/weekly/${day}`),
     ]),
     ...dateFaults(holidays, '/holidays'),
@@ -38,8 +55,8 @@ function dateFaults(days: readonly { date: string }[], field: string): CalendarF
   const seen = new Set<string>();
   return days.flatMap(({ date }, index) => {
     const at = `${field}/${index}/date`;
-    if (!isDate(date)) return [{ field: at, message: 'is no date' }];
-    if (seen.has(date)) return [{ field: at, message: 'is named twice' }];
+    if (!isDate(date)) return [faultAt('date', at)];
+    if (seen.has(date)) return [faultAt('date-repeated', at)];
     seen.add(date);
     return [];
   });
@@ -50,11 +67,10 @@ function hoursFaults(hours: readonly Hours[], field: string): CalendarFault[] {
   let last = '';
   return hours.flatMap(({ from, to }, index) => {
     const at = `${field}/${index}`;
-    if (!TIME.test(from) || !(TIME.test(to) || to === '24:00'))
-      return [{ field: at, message: 'is not from HH:MM to HH:MM' }];
-    if (from >= to) return [{ field: at, message: 'ends before it begins' }];
+    if (!TIME.test(from) || !(TIME.test(to) || to === '24:00')) return [faultAt('hours', at)];
+    if (from >= to) return [faultAt('hours-order', at)];
     const overlaps = from < last;
     last = to;
-    return overlaps ? [{ field: at, message: 'overlaps the hours before it' }] : [];
+    return overlaps ? [faultAt('hours-overlap', at)] : [];
   });
 }

@@ -9,6 +9,7 @@ const COLUMNS: Readonly<Record<List, string>> = {
   officer: 'term AS id, version, id AS officer, unit, roles',
   head: 'id, version, unit, officer',
   shift: 'id, version, unit, leader, officers, standing',
+  calendar: 'id, version, unit, hours',
 };
 
 /** Where each list is kept. */
@@ -18,6 +19,7 @@ export const TABLES: Readonly<Record<List, string>> = {
   officer: 'officer',
   head: 'head',
   shift: 'shift',
+  calendar: 'unit_calendar',
 };
 
 /** Each entry as it is kept, beginning and end as text in UTC. */
@@ -44,7 +46,8 @@ export async function readBook(reader: Reader): Promise<Book> {
   const unit = await read('unit');
   const officer = await read('officer');
   const head = await read('head');
-  return { agency, unit, officer, head, shift: await read('shift') };
+  const shift = await read('shift');
+  return { agency, unit, officer, head, shift, calendar: await read('calendar') };
 }
 
 const WITHDRAW = statements((list) => `DELETE FROM ${TABLES[list]} WHERE ${idOf(list)} = ANY ($1::uuid[])`);
@@ -56,7 +59,7 @@ const CLOSE = statements(
 );
 
 const GIVEN = `json_to_recordset($1::json) AS given (gate text, agency text, unit text, name jsonb, officer text,
-  roles json, leader text, officers json, standing boolean, "from" timestamptz, "to" timestamptz)`;
+  roles json, leader text, officers json, standing boolean, hours jsonb, "from" timestamptz, "to" timestamptz)`;
 const SERVED = 'tstzrange("from", "to")';
 const texts = (name: string): string => `ARRAY(SELECT json_array_elements_text(${name}))`;
 
@@ -72,6 +75,8 @@ const OPEN: Readonly<Record<List, string>> = {
   head: `INSERT INTO head (unit, officer, served) SELECT unit, officer, ${SERVED} FROM ${GIVEN} RETURNING id`,
   shift: `INSERT INTO shift (unit, leader, officers, standing, served)
           SELECT unit, leader, ${texts('officers')}, standing, ${SERVED} FROM ${GIVEN} RETURNING id`,
+  calendar: `INSERT INTO unit_calendar (unit, hours, kept_by, served)
+             SELECT unit, hours, current_setting('onegate.recorded_by'), ${SERVED} FROM ${GIVEN} RETURNING id`,
 };
 
 function statements(text: (list: List) => string): Readonly<Record<List, string>> {

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { type Answer, type Command, created, ok, Operation, type Page, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
-import { endShift, enterShifts } from '../keep/domain/roster.ts';
+import { endEntry } from '../keep/domain/ending.ts';
+import { enterShifts } from '../keep/domain/roster.ts';
 import { entryOfBook, gateOf, RegisterKeeper } from '../keep/register-keeper.ts';
 import { pageOfEntries } from '../show/entries.ts';
 import { EntryIdParam } from '../show/entry-id.param.ts';
@@ -79,7 +80,7 @@ export class RostersController {
         ({ unit } = shift);
         command.authorize({ gate: gateOf(book, unit) ?? '' });
         command.expectVersion(shift.version, 'REQUIRED');
-        return endShift(shift, to, earliest);
+        return endEntry('shift', shift, to, earliest);
       },
       (book) => ok({ shifts: book.shift.filter((shift) => shift.unit === unit) }),
     );

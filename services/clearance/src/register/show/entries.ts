@@ -11,6 +11,7 @@ const HERE: Readonly<Record<List, string>> = {
   officer: inUnits('officer'),
   head: inUnits('head'),
   shift: inUnits('shift'),
+  calendar: inUnits('unit_calendar'),
 };
 
 function inUnits(table: string): string {

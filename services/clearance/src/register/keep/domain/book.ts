@@ -1,4 +1,5 @@
 import type { ActingAgency, Agency } from '@onegate/codes';
+import type { WorkingHours } from '../../../calendar/domain/working-hours.ts';
 import type { Kept } from './timeline.ts';
 
 interface Names {
@@ -38,6 +39,12 @@ export interface Shift extends Kept {
   readonly standing: boolean;
 }
 
+/** When a unit works. */
+export interface CalendarTerm extends Kept {
+  readonly unit: string;
+  readonly hours: WorkingHours;
+}
+
 /** An entry of each list. */
 export interface Lists {
   readonly agency: AgencyTerm;
@@ -45,6 +52,7 @@ export interface Lists {
   readonly officer: OfficerTerm;
   readonly head: HeadTerm;
   readonly shift: Shift;
+  readonly calendar: CalendarTerm;
 }
 
 export type List = keyof Lists;

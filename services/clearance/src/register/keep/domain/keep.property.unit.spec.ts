@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { type Book, type Draft, type Entry, type List } from './book.ts';
 import { appointHead, type Decided } from './heads.ts';
 import { changeTerm, enlist } from './officers.ts';
-import { endShift, enterShifts } from './roster.ts';
+import { endEntry } from './ending.ts';
+import { enterShifts } from './roster.ts';
 import { covers, overlaps } from './timeline.ts';
 
 const HOUR = 3_600_000;
@@ -29,6 +30,7 @@ function founded(): Book {
     officer: served,
     head: UNITS.map((unit, index) => ({ ...kept(`head-${unit}`), unit, officer: PEOPLE[index] ?? 'a' })),
     shift: [],
+    calendar: [],
   };
 }
 
@@ -82,7 +84,7 @@ function decide(book: Book, what: Step, earliest: string): Decided | undefined {
     case 'end': {
       const open = book.shift.filter(({ to }) => to === null || to > earliest);
       const shift = open[what.pick % Math.max(open.length, 1)];
-      return shift && endShift(shift, at(what.to), earliest);
+      return shift && endEntry('shift', shift, at(what.to), earliest);
     }
     case 'enlist': {
       const asked = { officer: what.person, unit: what.unit, roles: what.roles, ...spanOf(what.period) };

@@ -106,18 +106,3 @@ function difference(known: readonly Entry<'shift'>[], wanted: readonly Entry<'sh
     opened: wanted.filter(({ version }) => version === 0).map((shift) => fresh<'shift'>(shift, {})),
   };
 }
-
-/** Ends a shift earlier; at its very beginning it is withdrawn, before it has begun. */
-export function endShift(shift: Entry<'shift'>, to: string, earliest: string): Decided {
-  const end = new Date(to).toISOString();
-  const faults: Fault[] = [];
-  if (end < earliest) faults.push(fault('past', '/to', to));
-  if (end < shift.from || (shift.to !== null && end > shift.to)) faults.push(fault('period', '/to', to));
-  if (faults.length > 0) return decided(faults);
-  return decided([], {
-    list: 'shift',
-    closed: end === shift.from ? [] : [{ id: shift.id, to: end }],
-    withdrawn: end === shift.from ? [shift.id] : [],
-    opened: [],
-  });
-}

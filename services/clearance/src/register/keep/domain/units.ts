@@ -58,7 +58,7 @@ function firstOf(founded: Fresh<'unit'>, officer: string): Draft[] {
 
 function successionOf(book: Book, before: Entry<'unit'>, founded: Fresh<'unit'>): Draft[] {
   const { unit, from } = founded;
-  const moved = (list: 'officer' | 'head' | 'shift'): Draft => {
+  const moved = (list: Moving): Draft => {
     const there = [...book[list]].filter((entry) => entry.unit === before.unit);
     return moveAll(list, there, unit, from);
   };
@@ -66,6 +66,7 @@ function successionOf(book: Book, before: Entry<'unit'>, founded: Fresh<'unit'>)
     moved('officer'),
     moved('head'),
     moved('shift'),
+    moved('calendar'),
     {
       list: 'unit',
       closed: [{ id: before.id, to: from }],
@@ -75,12 +76,10 @@ function successionOf(book: Book, before: Entry<'unit'>, founded: Fresh<'unit'>)
   ];
 }
 
-function moveAll(
-  list: 'officer' | 'head' | 'shift',
-  entries: readonly Entry<'officer' | 'head' | 'shift'>[],
-  unit: string,
-  from: string,
-): Draft {
+/** What goes on in the successor. */
+type Moving = 'officer' | 'head' | 'shift' | 'calendar';
+
+function moveAll(list: Moving, entries: readonly Entry<Moving>[], unit: string, from: string): Draft {
   const running = entries.filter((entry) => entry.from < from && (entry.to === null || entry.to > from));
   const ahead = entries.filter((entry) => entry.from >= from);
   const opened = [...running.map((entry) => ({ ...entry, from })), ...ahead].map((entry) =>
