@@ -78,12 +78,12 @@ describe('the time limits of a gate', () => {
       (await house.service.facts()).filter(({ name }) => name === 'gate.time-limits-published');
     await until(async () => (await told()).length >= 2);
     expect((await told()).map(({ data }) => data)).toEqual([
-      expect.objectContaining({ version: 1, limits: [{ name: 'EXIT_CONTROL', time: 'PT9M' }] }),
+      expect.objectContaining({ version: 1, limits: [{ limit: 'EXIT_CONTROL', time: 'PT9M' }] }),
       expect.objectContaining({
         version: 2,
         limits: [
-          { name: 'EXIT_CONTROL', time: 'PT9M' },
-          { name: 'SUBMITTED', time: 'PT7S' },
+          { limit: 'EXIT_CONTROL', time: 'PT9M' },
+          { limit: 'SUBMITTED', time: 'PT7S' },
         ],
         withdrawn: [],
       }),

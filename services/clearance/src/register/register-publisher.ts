@@ -65,7 +65,7 @@ async function limitsTold(tx: Transaction, occurredAt: Date): Promise<NewFact[]>
     ...{ name: 'gate.time-limits-published', key: gate, subject: gate, gate, occurredAt },
     data: {
       ...{ gate, version, effectiveFrom: from, withdrawn: [...withdrawn] },
-      limits: timesOf(targets),
+      limits: timesOf(targets).map(({ name: limit, time }) => ({ limit, time })),
     },
   }));
 }

@@ -11,7 +11,7 @@ export interface GateTimeLimitsPublishedV1 {
   /** All that the gate sets itself; what is not named is as everywhere. */
   readonly limits: readonly {
     /** What it limits, by the names of the list of time limits. */
-    readonly name: string;
+    readonly limit: string;
     /** How long. */
     readonly time: string;
   }[];

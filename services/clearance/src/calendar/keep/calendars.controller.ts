@@ -39,7 +39,7 @@ export class CalendarsController {
     audience: 'public',
   })
   async list(@Query() query: RegisterQuery): Promise<Page<CalendarView>> {
-    const gates = query.gate === undefined ? (await this.registers.current()).data.gates : [query.gate];
+    const gates = query.gate === undefined ? (await this.registers.newest()).data.gates : [query.gate];
     const { items, ...page } = await pageOfEntries(this.database, 'calendar', gates, query);
     return { ...page, items: items.map(calendarView) };
   }

@@ -19,7 +19,7 @@ describe('the hours of units', () => {
   let house: House;
   let admin: Person;
   beforeAll(async () => {
-    house = await House.open({}, { SUBMITTED: 'PT12H' });
+    house = await House.open({}, { SUBMITTED: 'P3D' });
     await house.stopTimers();
     const claims = { agency: 'MANAGEMENT_BOARD', unit: 'LT-BQL', gate: ['LT'] };
     admin = house.service.as({ sub: 'board.admin', roles: ['ADMIN'], ...claims });

@@ -18,6 +18,8 @@ describe('clocks whose unit works otherwise from now on', () => {
     house = await House.open({}, { SUBMITTED: 'PT12H' });
     await house.stopTimers();
     await house.service.app.get(RearmWatch).onApplicationShutdown();
+    // Nobody may rewrite hours; here the past is another from one line to the next.
+    await sql('ALTER TABLE unit_calendar DISABLE TRIGGER kept');
     for (let first = 0; first < MOVEMENTS; first += 30)
       await house.hear(...movements.slice(first, first + 30).flatMap((movement) => factsOf(movement)));
   });
