@@ -39,6 +39,7 @@ export const RECORD_KINDS: KindsOf<RecordView> = {
   gate: 'PROGRESS',
   direction: 'PROGRESS',
   routeVersion: 'PROGRESS',
+  limitsVersion: 'PROGRESS',
   movementId: 'PROGRESS',
   declarationId: 'PROGRESS',
   declarationVersion: 'PROGRESS',
