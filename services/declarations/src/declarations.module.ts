@@ -1,7 +1,7 @@
 // First, since the controllers below name these codes.
 import './problems.ts';
 import { Module } from '@nestjs/common';
-import { CONFIG } from '@onegate/http';
+import { HEALTH_CHECKS } from '@onegate/http';
 import { ListAmendmentsController } from './amendment/list/list-amendments.controller.ts';
 import { AmendmentForm } from './amendment/request/amendment-form.ts';
 import { AmendmentRequests } from './amendment/request/amendment-requests.ts';
@@ -27,7 +27,8 @@ import { EnterpriseRegister } from './enterprises/enterprise-register.ts';
 import { ListEnterprisesController } from './enterprises/list/list-enterprises.controller.ts';
 import { ReadEnterpriseController } from './enterprises/read/read-enterprise.controller.ts';
 import { RegisterEnterpriseController } from './enterprises/register/register-enterprise.controller.ts';
-import { GATES, readGates } from './gates.ts';
+import { GatesCheck } from './gates/gates-check.ts';
+import { KnownGates } from './gates/known-gates.ts';
 import { EndMandateController } from './mandates/end/end-mandate.controller.ts';
 import { GiveMandateController } from './mandates/give/give-mandate.controller.ts';
 import { ListMandatesController } from './mandates/list/list-mandates.controller.ts';
@@ -39,6 +40,7 @@ import { OnCancellationRejected } from './reactions/on-cancellation-rejected.ts'
 import { OnInspectionAdded } from './reactions/on-inspection-added.ts';
 import { OnInspectionConcluded } from './reactions/on-inspection-concluded.ts';
 import { OnMovementCancelled } from './reactions/on-movement-cancelled.ts';
+import { OnRegisterPublished } from './reactions/on-register-published.ts';
 import { OnShipmentMoved } from './reactions/on-shipment-moved.ts';
 import { OnMovementCompleted } from './reactions/on-movement-completed.ts';
 
@@ -73,10 +75,13 @@ import { OnMovementCompleted } from './reactions/on-movement-completed.ts';
     OnInspectionConcluded,
     OnMovementCancelled,
     OnMovementCompleted,
+    OnRegisterPublished,
     OnShipmentMoved,
   ],
   providers: [
-    { provide: GATES, inject: [CONFIG], useFactory: (config: { GATES: string }) => readGates(config.GATES) },
+    KnownGates,
+    GatesCheck,
+    { provide: HEALTH_CHECKS, useFactory: (gates: GatesCheck) => [gates], inject: [GatesCheck] },
     DeclarationForm,
     Change,
     Submission,
@@ -86,5 +91,6 @@ import { OnMovementCompleted } from './reactions/on-movement-completed.ts';
     EnterpriseRegister,
     Mandates,
   ],
+  exports: [HEALTH_CHECKS],
 })
 export class DeclarationsModule {}

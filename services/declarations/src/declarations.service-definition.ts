@@ -1,9 +1,9 @@
 import type { ServiceDefinition } from '@onegate/http';
 import { DeclarationsModule } from './declarations.module.ts';
-import { declarationsEnv } from './gates.ts';
 import { Enterprise1764110600000 } from './migrations/1764110600000-enterprise.ts';
 import { EnterpriseWalls1764110600050 } from './migrations/1764110600050-enterprise-walls.ts';
 import { LodgedAs1764110600100 } from './migrations/1764110600100-lodged-as.ts';
+import { Gate1764110301000 } from './migrations/1764110301000-gate.ts';
 import { Refused1764100500100 } from './migrations/1764100500100-refused.ts';
 import { CrewReading1764100100000 } from './migrations/1764100100000-crew-reading.ts';
 import { Walls1764110500000 } from './migrations/1764110500000-walls.ts';
@@ -26,6 +26,6 @@ export const declarations: ServiceDefinition = {
     Enterprise1764110600000,
     EnterpriseWalls1764110600050,
     LodgedAs1764110600100,
+    Gate1764110301000,
   ],
-  env: declarationsEnv,
 };

@@ -1,9 +1,9 @@
-import { bootService, type BootedService } from '@onegate/testing';
+import { type BootedService } from '@onegate/testing';
+import { bootDeclarations } from '../test/boot.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { borderGuard, customsOfficer, declarant } from '../test/people.ts';
 import { Story } from '../test/story.ts';
 import { aDriver, anExportToReview, aPlate } from '../test/written.ts';
-import { declarations } from './declarations.service-definition.ts';
 
 interface Schema {
   readonly $ref?: string;
@@ -24,7 +24,7 @@ let service: BootedService;
 let story: Story;
 let document: Document;
 beforeAll(async () => {
-  service = await bootService(declarations, { GATES: 'LT:LT-BQL' });
+  service = await bootDeclarations();
   story = new Story(service);
   document = (await service.app.inject({ url: '/openapi.json' })).json();
 });

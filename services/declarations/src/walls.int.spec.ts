@@ -1,5 +1,6 @@
 import { Database } from '@onegate/persistence';
-import { besiege, bootService, type BootedService, takeFirstWallDown, wallsOf } from '@onegate/testing';
+import { besiege, type BootedService, takeFirstWallDown, wallsOf } from '@onegate/testing';
+import { bootDeclarations } from '../test/boot.ts';
 import {
   boardAdmin,
   boardOfficer,
@@ -13,9 +14,9 @@ import {
 } from '../test/people.ts';
 import { type Receipt, Story } from '../test/story.ts';
 import { anExport } from '../test/written.ts';
-import { declarations } from './declarations.service-definition.ts';
 
 const OPEN = {
+  gate: 'which gates there are is no secret',
   plate_hold: 'a plate may be on one movement only, whoever declared it',
   reference: 'a reference is given once only, over all; what it names stands behind a wall',
   part_outcome: 'what became of a shipment whose id one must know already',
@@ -28,7 +29,7 @@ let accepted: Receipt;
 let draft: Receipt;
 
 beforeAll(async () => {
-  service = await bootService(declarations, { GATES: 'LT:LT-BQL' });
+  service = await bootDeclarations();
   database = service.app.get(Database);
   story = new Story(service);
   draft = await story.draft();

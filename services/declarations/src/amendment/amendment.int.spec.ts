@@ -1,14 +1,14 @@
 import { newId, sampleFact } from '@onegate/contracts';
-import { bootService, type BootedService } from '@onegate/testing';
+import { type BootedService } from '@onegate/testing';
+import { bootDeclarations } from '../../test/boot.ts';
 import { declarant, stranger } from '../../test/people.ts';
 import { type Receipt, Story } from '../../test/story.ts';
 import { aDriver, anExport, aPlate, durians } from '../../test/written.ts';
-import { declarations } from '../declarations.service-definition.ts';
 
 let service: BootedService;
 let story: Story;
 beforeAll(async () => {
-  service = await bootService(declarations, { GATES: 'LT:LT-BQL' });
+  service = await bootDeclarations();
   story = new Story(service);
 });
 afterAll(async () => {

@@ -1,9 +1,9 @@
-import { bootService, type BootedService } from '@onegate/testing';
-import { declarations } from '../declarations.service-definition.ts';
+import { type BootedService } from '@onegate/testing';
+import { bootDeclarations } from '../../test/boot.ts';
 
 let service: BootedService;
 beforeAll(async () => {
-  service = await bootService(declarations, { GATES: 'LT:LT-BQL' });
+  service = await bootDeclarations();
 });
 afterAll(async () => {
   await service.close();

@@ -1,12 +1,12 @@
-import { bootService, type BootedService } from '@onegate/testing';
+import { type BootedService } from '@onegate/testing';
+import { bootDeclarations } from '../../test/boot.ts';
 import { declarant } from '../../test/people.ts';
 import { Story } from '../../test/story.ts';
 import { anExport } from '../../test/written.ts';
-import { declarations } from '../declarations.service-definition.ts';
 
 let service: BootedService;
 beforeAll(async () => {
-  service = await bootService(declarations, { GATES: 'LT:LT-BQL' });
+  service = await bootDeclarations();
 });
 afterAll(async () => {
   await service.close();

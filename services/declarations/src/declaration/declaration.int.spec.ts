@@ -1,5 +1,6 @@
 import { type Fact, newId, sampleFact } from '@onegate/contracts';
-import { bootService, type BootedService } from '@onegate/testing';
+import { type BootedService } from '@onegate/testing';
+import { bootDeclarations } from '../../test/boot.ts';
 import {
   boardOfficer,
   borderGuard,
@@ -11,12 +12,11 @@ import {
 } from '../../test/people.ts';
 import { type Receipt, Story } from '../../test/story.ts';
 import { aDriver, anExport, anExportToReview, aPlate, aShipment } from '../../test/written.ts';
-import { declarations } from '../declarations.service-definition.ts';
 
 let service: BootedService;
 let story: Story;
 beforeAll(async () => {
-  service = await bootService(declarations, { GATES: 'LT:LT-BQL' });
+  service = await bootDeclarations();
   story = new Story(service);
 });
 afterAll(async () => {

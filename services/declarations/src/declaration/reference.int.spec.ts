@@ -1,12 +1,12 @@
 import { newId } from '@onegate/contracts';
 import { Database, streamLock } from '@onegate/persistence';
-import { bootService, type BootedService } from '@onegate/testing';
-import { declarations } from '../declarations.service-definition.ts';
+import { type BootedService } from '@onegate/testing';
+import { bootDeclarations } from '../../test/boot.ts';
 import { giveReferences, newTrackingCode, type Subject } from './reference.repository.ts';
 
 let service: BootedService;
 beforeAll(async () => {
-  service = await bootService(declarations, { GATES: 'LT:LT-BQL' });
+  service = await bootDeclarations();
 });
 afterAll(async () => {
   await service.close();

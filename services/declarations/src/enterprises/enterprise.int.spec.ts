@@ -1,4 +1,5 @@
-import { bootService, type BootedService } from '@onegate/testing';
+import { type BootedService } from '@onegate/testing';
+import { bootDeclarations } from '../../test/boot.ts';
 import {
   boardAdmin,
   boardOfficer,
@@ -8,11 +9,10 @@ import {
   OTHER_ENTERPRISE,
   representative,
 } from '../../test/people.ts';
-import { declarations } from '../declarations.service-definition.ts';
 
 let service: BootedService;
 beforeAll(async () => {
-  service = await bootService(declarations, { GATES: 'LT:LT-BQL' });
+  service = await bootDeclarations();
 });
 afterAll(async () => {
   await service.close();

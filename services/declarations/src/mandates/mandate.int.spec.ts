@@ -1,4 +1,5 @@
-import { bootService, type BootedService } from '@onegate/testing';
+import { type BootedService } from '@onegate/testing';
+import { bootDeclarations } from '../../test/boot.ts';
 import {
   boardAdmin,
   boardOfficer,
@@ -9,11 +10,10 @@ import {
   representative,
   stranger,
 } from '../../test/people.ts';
-import { declarations } from '../declarations.service-definition.ts';
 
 let service: BootedService;
 beforeAll(async () => {
-  service = await bootService(declarations, { GATES: 'LT:LT-BQL' });
+  service = await bootDeclarations();
   for (const enterprise of [ENTERPRISE, OTHER_ENTERPRISE, 'KH:L001-901'])
     await service
       .as(boardAdmin)

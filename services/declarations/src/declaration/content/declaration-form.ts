@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { readAs } from '@onegate/http';
 import { Clock } from '@onegate/persistence';
 import { type Fault, Refusal } from '@onegate/problems';
-import { type Gates, GATES } from '../../gates.ts';
+import { KnownGates } from '../../gates/known-gates.ts';
 import { checkDeclaration } from '../domain/check/check-declaration.ts';
 import { FAULTS } from '../domain/check/faults.ts';
 import { eachOf, type Findings } from '../domain/check/findings.ts';
@@ -13,14 +13,14 @@ import { DeclarationRequest } from './declaration.request.ts';
 export class DeclarationForm {
   constructor(
     private readonly clock: Clock,
-    @Inject(GATES) private readonly gates: Gates,
+    private readonly gates: KnownGates,
   ) {}
 
   /** Judges without refusing. */
-  judge(body: unknown): { written: DeclarationRequest; findings: Findings } {
+  async judge(body: unknown): Promise<{ written: DeclarationRequest; findings: Findings }> {
     const { value: written, faults } = readAs(DeclarationRequest, body);
     const findings = checkDeclaration(written, this.clock.now(), faults);
-    if (findings.sound('/gate') && !this.gates.has(written.gate))
+    if (findings.sound('/gate') && (await this.gates.boardOf(written.gate)) === undefined)
       findings.fault('declarations.gate-unknown', '/gate');
     for (const [{ shipmentId }, field] of eachOf(written.shipments, '/shipments'))
       if (shipmentId != null) findings.fault('declarations.shipment.unknown', `${field}/shipmentId`);
@@ -28,8 +28,8 @@ export class DeclarationForm {
   }
 
   /** @throws Refusal `http.validation` with every fault. */
-  read(body: unknown): { written: DeclarationRequest; findings: Findings } {
-    const judged = this.judge(body);
+  async read(body: unknown): Promise<{ written: DeclarationRequest; findings: Findings }> {
+    const judged = await this.judge(body);
     refuseFaults(judged.findings.faults);
     return judged;
   }

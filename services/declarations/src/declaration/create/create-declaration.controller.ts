@@ -31,7 +31,7 @@ export class CreateDeclarationController {
   })
   @ApiBody({ type: DeclarationRequest })
   async create(@Body() body: unknown, @TheCommand() command: Command): Promise<Answer<DeclarationReceipt>> {
-    const { written, findings } = this.form.read(body);
+    const { written, findings } = await this.form.read(body);
     const enterprise = enterpriseOf(command.caller);
     command.authorize({ gate: written.gate, enterprises: [enterprise] });
     return await this.commands.execute(command, async (tx) => {

@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Command } from '@onegate/http';
 import { type Cause, Outbox } from '@onegate/messaging';
 import { Clock, type Transaction } from '@onegate/persistence';
-import { type Gates, GATES } from '../../gates.ts';
+import { KnownGates } from '../../gates/known-gates.ts';
 import { permit } from '../act.ts';
 import type { Declaration } from '../declaration.ts';
 import { saveStanding } from '../declaration.repository.ts';
@@ -19,7 +19,7 @@ export class Submission {
   constructor(
     private readonly clock: Clock,
     private readonly outbox: Outbox,
-    @Inject(GATES) private readonly gates: Gates,
+    private readonly gates: KnownGates,
   ) {}
 
   /** @returns the declaration as it stands now, and the id of the last fact. */
@@ -38,19 +38,21 @@ export class Submission {
       submittedFact(sent, now, after !== sent),
     ]);
     if (after === sent) return { declaration: after, event: told };
-    const [event = told] = await this.outbox.append(tx, this.#byRule(command.cause, told, after), [
-      acceptedFact(after, now),
-    ]);
+    const unit = await this.gates.boardOf(after.gate, tx);
+    const byRule = actingByRule(command.cause, told, unit);
+    const [event = told] = await this.outbox.append(tx, byRule, [acceptedFact(after, now)]);
     return { declaration: after, event };
   }
-
-  #byRule({ correlationId, traceparent }: Cause, causationId: string, { gate }: Declaration): Cause {
-    const unit = this.gates.get(gate);
-    return {
-      actor: { kind: 'SYSTEM', id: AUTOMATIC_CHECK, ...(unit !== undefined && { unit }) },
-      correlationId,
-      causationId,
-      ...(traceparent !== undefined && { traceparent }),
-    };
-  }
 }
+
+/** A rule acts, and the unit of the board answers for it. */
+const actingByRule = (
+  { correlationId, traceparent }: Cause,
+  causationId: string,
+  unit: string | undefined,
+): Cause => ({
+  actor: { kind: 'SYSTEM', id: AUTOMATIC_CHECK, ...(unit !== undefined && { unit }) },
+  correlationId,
+  causationId,
+  ...(traceparent !== undefined && { traceparent }),
+});

@@ -19,8 +19,8 @@ export class ValidateDeclarationController {
     answer: ValidationView,
   })
   @ApiBody({ type: DeclarationRequest })
-  validate(@Body() body: unknown): ValidationView {
-    const { faults, warnings } = this.form.judge(body).findings;
+  async validate(@Body() body: unknown): Promise<ValidationView> {
+    const { faults, warnings } = (await this.form.judge(body)).findings;
     return {
       valid: faults.length === 0,
       review: needsReview(warnings),
