@@ -52,6 +52,7 @@ import type { MandatePublishedV1 } from '../enterprises/mandate-published/v1.ts'
 import type { GateCalendarPublishedV1 } from '../gates/gate-calendar-published/v1.ts';
 import type { GateRegisterPublishedV1 } from '../gates/gate-register-published/v1.ts';
 import type { GateRoutesPublishedV1 } from '../gates/gate-routes-published/v1.ts';
+import type { GateTimeLimitsPublishedV1 } from '../gates/gate-time-limits-published/v1.ts';
 import type { ChannelChangedV1 } from '../inspections/channel-changed/v1.ts';
 import type { InspectionAddedV1 } from '../inspections/inspection-added/v1.ts';
 import type { InspectionAnsweredV1 } from '../inspections/inspection-answered/v1.ts';
@@ -137,6 +138,7 @@ export interface FactDataByName {
   'gate.calendar-published': GateCalendarPublishedV1;
   'gate.register-published': GateRegisterPublishedV1;
   'gate.routes-published': GateRoutesPublishedV1;
+  'gate.time-limits-published': GateTimeLimitsPublishedV1;
   'channel.changed': ChannelChangedV1;
   'inspection.added': InspectionAddedV1;
   'inspection.answered': InspectionAnsweredV1;

@@ -474,6 +474,13 @@ export const samples: Readonly<Record<string, Json>> = {
       },
     ],
   },
+  'urn:onegate:schema:gates:gate-time-limits-published:v1': {
+    gate: 'LT',
+    version: 2,
+    effectiveFrom: '2026-01-01T00:00:00.000Z',
+    limits: [{ limit: 'ARRIVED', time: 'PT20M' }],
+    withdrawn: [],
+  },
   'urn:onegate:schema:inspections:channel-changed:v1': {
     customsDeclaration: '30712345678',
     from: 'GREEN',

@@ -1621,6 +1621,53 @@ export const schemas: Readonly<Record<string, Json>> = {
       },
     },
   },
+  'urn:onegate:schema:gates:gate-time-limits-published:v1': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:onegate:schema:gates:gate-time-limits-published:v1',
+    title: 'GateTimeLimitsPublished',
+    description:
+      "One version of a gate's time limits, whole. Records that began under an earlier one keep that.",
+    type: 'object',
+    additionalProperties: false,
+    required: ['gate', 'version', 'effectiveFrom', 'limits', 'withdrawn'],
+    properties: {
+      gate: {
+        $ref: 'urn:onegate:schema:pieces:gate:v1',
+        description: 'Code of the gate whose limits they are.',
+      },
+      version: {
+        $ref: 'urn:onegate:schema:pieces:version:v1',
+        description: "Version of the gate's time limits.",
+      },
+      effectiveFrom: {
+        $ref: 'urn:onegate:schema:pieces:time:v1',
+        description: 'From when it counts, until a later one does.',
+      },
+      limits: {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['limit', 'time'],
+          properties: {
+            limit: {
+              type: 'string',
+              pattern: '^[A-Z][A-Z_]{1,39}$',
+              description: 'What it limits, by the names of the list of time limits.',
+            },
+            time: { $ref: 'urn:onegate:schema:pieces:duration:v1', description: 'How long.' },
+          },
+          description: "A time of the gate's own.",
+        },
+        description: 'All that the gate sets itself; what is not named is as everywhere.',
+      },
+      withdrawn: {
+        type: 'array',
+        items: { $ref: 'urn:onegate:schema:pieces:version:v1', description: 'A version that never began.' },
+        description: 'Planned versions that give way to this one.',
+      },
+    },
+  },
   'urn:onegate:schema:inspections:channel-changed:v1': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:inspections:channel-changed:v1',
