@@ -1,4 +1,4 @@
-import type { OperationId } from '@onegate/auth';
+import { type OperationId, ROLES, ruleOf } from '@onegate/auth';
 import { testIssuer, type TestIssuer } from '@onegate/testing';
 import { everybody, type Persona } from '../test/access/personas.ts';
 import { against, type Came } from '../test/access/verdict.ts';
@@ -66,3 +66,21 @@ test('every role may what the policy table says, at its own gate and at others, 
   });
   expect(faults.slice(0, 60)).toEqual([]);
 }, 600_000);
+
+test('a bad token opens no operation of any service, whatever is wrong with it', async () => {
+  const document = (await (await fetch(`${platform.url}/openapi.json`)).json()) as Document;
+  const closed = operationsOf(document).filter(
+    ({ id, policy }) => !LEFT_ALONE.test(id) && ruleOf(policy as OperationId) !== 'PUBLIC',
+  );
+  const bad = Object.entries(await issuer.badTokens({ ...OFFICER, roles: [...ROLES] }));
+  const opened: string[] = [];
+  const work = closed.flatMap((operation) => bad.map(([what, token]) => ({ operation, what, token })));
+  await inParallel(work, 8, async ({ operation, what, token }) => {
+    const request = goodRequest(operation, (one, name) => fill(given, one, name));
+    const { status, text } = await send(platform.url, token, request);
+    if (status !== 401 || (JSON.parse(text) as Shown).code !== 'auth.token-invalid')
+      opened.push(`${operation.id}, ${what}: ${status}`);
+  });
+  expect(work.length).toBeGreaterThan(500);
+  expect(opened).toEqual([]);
+}, 300_000);

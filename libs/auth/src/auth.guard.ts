@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { Refusal } from '@onegate/problems';
 import { ActingFor } from './acting-for.ts';
 import type { Caller } from './caller.ts';
+import { claimsMissing } from './claims.ts';
 import { mayTry, type OperationId, ruleOf } from './policy/index.ts';
 import { TokenVerifier } from './token-verifier.ts';
 
@@ -39,18 +40,18 @@ export class AuthGuard implements CanActivate {
     request.operation = operation;
     const changes = !READS.includes(request.method);
     request.caller = await this.acting.apply(request.caller, request.headers, changes);
-    if (!mayTry(operation, request.caller)) throw new Refusal(whyNot(operation, request.caller));
+    if (!mayTry(operation, request.caller)) throw whyNot(operation, request.caller);
     return true;
   }
 }
 
 const READS: readonly string[] = ['GET', 'HEAD'];
 
-/** Somebody who could do it in their own name is told that it is the mandate that does not reach so far. */
-function whyNot(operation: OperationId, { delegation, ...caller }: Caller): string {
-  return delegation?.kind === 'MANDATE' && mayTry(operation, caller)
-    ? 'auth.acting-for.scope'
-    : 'auth.forbidden';
+/** Whoever could do it in their own name is told that the mandate, or what the issuer says of them, does not reach so far. */
+function whyNot(operation: OperationId, { delegation, ...caller }: Caller): Refusal {
+  if (delegation?.kind === 'MANDATE' && mayTry(operation, caller))
+    return new Refusal('auth.acting-for.scope');
+  return claimsMissing(caller) ?? new Refusal('auth.forbidden');
 }
 
 function bearerOf(request: Authenticated): string {

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { ActingFor } from './acting-for.ts';
 import { AuthGuard } from './auth.guard.ts';
 import { AUTH_CONFIG, type AuthConfig } from './config.ts';
+import { IssuerCheck } from './issuer-check.ts';
 import { TokenVerifier } from './token-verifier.ts';
 
 @Module({})
@@ -15,6 +16,7 @@ export class AuthModule {
         { provide: AUTH_CONFIG, useValue: config },
         TokenVerifier,
         ActingFor,
+        IssuerCheck,
         { provide: APP_GUARD, useClass: AuthGuard },
       ],
       exports: [TokenVerifier],

@@ -45,6 +45,8 @@ export interface Caller {
   readonly delegation?: Delegation;
   /** Gates where the caller serves. */
   readonly gates: readonly string[];
+  /** Claims that somebody of these roles needs and the token has not; absent when it has all. */
+  readonly lacks?: readonly string[];
   /** The access token itself, to be handed on in the one synchronous call between services. */
   readonly token: string;
 }

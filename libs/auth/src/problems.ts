@@ -17,6 +17,12 @@ export const authProblems = defineProblems({
     title: 'The identity provider cannot be reached',
     remedy: 'Try again in a moment.',
   },
+  'auth.claims-missing': {
+    kind: 'FORBIDDEN',
+    title: 'The access token does not say enough of you',
+    detail: 'The access token has no claim {claims}.',
+    remedy: 'Ask the operator to let the issuer give that claim, or to set the name under which it does.',
+  },
   'auth.forbidden': {
     kind: 'FORBIDDEN',
     title: 'Your role may not do this',

@@ -11,7 +11,7 @@ export class MoodyIssuer {
     if (jwks) this.asked += 1;
     const body = jwks
       ? { keys: this.#published }
-      : { issuer: this.name ?? this.url, jwks_uri: `${this.url}/jwks` };
+      : { issuer: this.name ?? this.url, jwks_uri: `${this.url}/jwks`, ...this.discovery };
     response.writeHead(this.status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
   });
   readonly #keys = new Map<string, CryptoKey>();
@@ -23,6 +23,8 @@ export class MoodyIssuer {
   status = 200;
   /** What it calls itself, where that is not its address. */
   name: string | undefined;
+  /** What its discovery document says otherwise. */
+  discovery: object = {};
   /** The public key of the last `rotate`, as a file of it looks. */
   publicPem = '';
 

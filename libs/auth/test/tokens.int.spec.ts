@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { TokenVerifier } from '@onegate/auth';
+import { TokenVerifier, USUAL_CLAIMS } from '@onegate/auth';
 import { until } from '@onegate/testing';
 import { generateKeyPair } from 'jose';
 import { MoodyIssuer } from './moody-issuer.ts';
@@ -12,6 +12,7 @@ const verifierOf = (url: string): TokenVerifier =>
     OIDC_ISSUER: url,
     OIDC_AUDIENCE: 'onegate',
     OIDC_ALGORITHMS: 'RS256,PS256,ES256,EdDSA',
+    ...USUAL_CLAIMS,
   });
 
 beforeEach(async () => {
@@ -73,6 +74,7 @@ describe('a good token', () => {
       id: 'declarant1',
       roles: [],
       gates: [],
+      lacks: ['roles'],
       token: expect.any(String),
     });
   });

@@ -48,7 +48,13 @@ const COMMAND_PROBLEMS = [
   'http.if-match-stale',
 ];
 const CHANGE_PROBLEMS = ['http.if-match-missing', 'http.if-match-stale'];
-const CALLER_PROBLEMS = ['auth.token-missing', 'auth.token-invalid', 'auth.forbidden', 'auth.issuer-away'];
+const CALLER_PROBLEMS = [
+  'auth.token-missing',
+  'auth.token-invalid',
+  'auth.forbidden',
+  'auth.claims-missing',
+  'auth.issuer-away',
+];
 
 const UNCHANGED = 'Not changed since the version whose ETag If-None-Match names.';
 

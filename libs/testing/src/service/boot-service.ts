@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { USUAL_CLAIMS } from '@onegate/auth';
 import type { Fact } from '@onegate/contracts';
 import { createService, migrationsOf, type ServiceDefinition } from '@onegate/http';
 import type { LoggerService } from '@nestjs/common';
@@ -71,6 +72,7 @@ export async function bootService(
     OIDC_ALGORITHMS: 'ES256',
     REFUSED_KEEP_DAYS: 400,
     REFUSED_PER_CALLER_AND_HOUR: 100,
+    ...USUAL_CLAIMS,
     ...env,
   };
   const start = async (): Promise<NestFastifyApplication> => {

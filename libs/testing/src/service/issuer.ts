@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { badTokens } from './bad-tokens.ts';
 
 /** Claims of a test person; what is absent is not in the token. */
 export interface Claims {
@@ -16,11 +17,13 @@ export interface Claims {
 export interface TestIssuer {
   readonly url: string;
   token(claims: Claims): Promise<string>;
+  /** Tokens that must be refused, by what is wrong with them. */
+  badTokens(claims: Claims): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
 
 export async function testIssuer(): Promise<TestIssuer> {
-  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
   const server = await listen(() => jwk);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -35,6 +38,7 @@ export async function testIssuer(): Promise<TestIssuer> {
         .setIssuedAt()
         .setExpirationTime('1h')
         .sign(privateKey),
+    badTokens: (claims) => badTokens({ url, privateKey, publicKey }, claims),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

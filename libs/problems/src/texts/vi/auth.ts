@@ -14,6 +14,11 @@ export const authTexts: Texts = {
     title: 'Không liên lạc được với nơi xác thực',
     remedy: 'Thử lại sau giây lát.',
   },
+  'auth.claims-missing': {
+    title: 'Mã truy cập chưa nói đủ về bạn',
+    detail: 'Mã truy cập không có thông tin {claims}.',
+    remedy: 'Đề nghị người vận hành để nơi cấp đưa thông tin đó, hoặc đặt đúng tên của nó.',
+  },
   'auth.forbidden': {
     title: 'Vai trò của bạn không được làm việc này',
     remedy: 'Nhờ người có vai trò và cơ quan phù hợp.',
