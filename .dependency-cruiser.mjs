@@ -4,6 +4,7 @@ const LAYERS = [
   'contracts',
   'problems',
   'tracing',
+  'client',
   'verify',
   'persistence',
   'auth',
@@ -15,6 +16,8 @@ const ALLOWED = {
   contracts: [],
   problems: [],
   tracing: [],
+  // What integrators get shares nothing with the services but the document.
+  client: [],
   // What checks the writer shares no line with it.
   verify: [],
   persistence: [],
