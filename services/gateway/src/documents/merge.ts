@@ -1,6 +1,7 @@
 import { API_VERSION } from '@onegate/http';
 import { type ApiDocument, isInternal, METHODS } from './document.ts';
 import { ownExamples, withOwnAnswers } from './own-answers.ts';
+import { withLinks } from './links/with-links.ts';
 import { withoutUnused } from './unused.ts';
 
 const TAGS = [
@@ -33,7 +34,9 @@ export function mergeDocuments(documents: ReadonlyMap<string, ApiDocument>): Api
       description:
         'The digital platform of a land border gate: one shared record per shipment, one point of responsibility.',
     },
-    paths: Object.fromEntries(Object.entries(paths).filter(([, item]) => Object.keys(item).length > 0)),
+    paths: withLinks(
+      Object.fromEntries(Object.entries(paths).filter(([, item]) => Object.keys(item).length > 0)),
+    ),
     components,
     tags: TAGS,
   });

@@ -1,0 +1,53 @@
+import { follow, inAnswer, type Links } from './link.ts';
+
+const record = { ref: inAnswer('/ref') };
+const hold = { id: inAnswer('/holdId') };
+const handover = { id: inAnswer('/handoverId') };
+const obligation = { id: inAnswer('/obligationId') };
+const contest = { id: inAnswer('/contestId') };
+
+/** From the record to what may be done with it, and back out of each state that somebody has put it into. */
+export const clearanceLinks: Links = {
+  'records.show': [
+    follow('holds.place', 'It may not go on.', record),
+    follow('handovers.offer', 'Another unit is to have it.', record),
+    follow('contests.open', 'It should not be with us.', record),
+    follow('assignments.create', 'The board says whose it is.', record),
+    follow('corrections.list', 'What of it was said wrongly.', record),
+    follow('visits.list', 'Foreign vehicles that must go home.', { plate: inAnswer('/plates/0') }),
+    follow('gates.board', 'All that is open at the gate.', { gate: inAnswer('/gate') }),
+    follow('differences.list', 'What two services say differently.', { movementId: inAnswer('/movementId') }),
+    follow('ledger.proofs.inclusion', 'That its first entry is in the ledger.', {
+      record: inAnswer('/recordId'),
+      seq: '1',
+      size: '1',
+    }),
+  ],
+  'holds.place': [
+    follow('holds.show', 'As it stands.', hold),
+    follow('holds.extend', 'It is needed for longer.', hold),
+    follow('holds.lift', 'It is needed no more.', hold),
+    follow('objections.create', 'The enterprise objects.', hold),
+  ],
+  'objections.create': [
+    follow('objections.answer', 'Answer the objection.', { id: inAnswer('/objection/objectionId') }),
+  ],
+  'handovers.offer': [
+    follow('handovers.show', 'What became of it.', handover),
+    follow('handovers.accept', 'The other unit takes it.', handover),
+    follow('handovers.refuse', 'The other unit does not.', handover),
+    follow('handovers.withdraw', 'It is taken back.', handover),
+  ],
+  'contests.open': [follow('contests.show', 'Where it stands.', contest)],
+  'obligations.create': [
+    follow('obligations.show', 'As it stands.', obligation),
+    follow('obligations.discharge', 'It is fulfilled.', obligation),
+  ],
+  'breaches.list': [
+    follow('breaches.show', 'One of them.', { id: inAnswer('/items/0/breachId') }),
+    follow('breaches.explain', 'Say why.', { id: inAnswer('/items/0/breachId') }),
+  ],
+  'sealed-holds.list': [follow('sealed-holds.show', 'One of them.', { id: inAnswer('/items/0/holdId') })],
+  'shift-changes.create': [follow('shift-changes.show', 'Which files follow.', { id: inAnswer('/id') })],
+  'routes.list': [follow('routes.show', 'One route.', { direction: inAnswer('/items/0/direction') })],
+};
