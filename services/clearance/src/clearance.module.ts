@@ -65,6 +65,7 @@ import { RegisterCheck } from './register/register-check.ts';
 import { Registers } from './register/registers.ts';
 import { ListUnitsController } from './register/units/list-units.controller.ts';
 import { KeepUnitsController } from './register/units/keep-units.controller.ts';
+import { RefusalCheck } from './refusals/refusal-check.ts';
 import { RefuseEntryController } from './refusals/refuse-entry.controller.ts';
 import { RoutesCheck } from './route/routes-check.ts';
 import { ShiftChangesController } from './shift-changes/shift-changes.controller.ts';
@@ -144,6 +145,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     RecordActs,
     PastFiles,
     CorrectionCheck,
+    RefusalCheck,
     Visits,
     HandoverAnswers,
     HoldDesk,

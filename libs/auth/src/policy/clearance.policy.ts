@@ -33,6 +33,13 @@ const EVERYONE = [
 /** Those of an agency who may bind it: the leader of the shift and the head. */
 const LEADERS: Allow = { roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_GATE' };
 
+/** Those who may turn away at the line: the border guard, and who inspects what comes. */
+const REFUSERS: Allow = {
+  roles: ['SHIFT_LEADER', 'HEAD'],
+  agencies: ['BORDER_GUARD', 'CUSTOMS', 'HEALTH_QUARANTINE', 'PLANT_QUARANTINE', 'ANIMAL_QUARANTINE'],
+  within: 'OWN_GATE',
+};
+
 /** Those who serve at the gate: who is on duty there is no business of others. */
 const GATE_STAFF = [
   { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' },
@@ -57,13 +64,8 @@ export const clearancePolicy = {
   'holds.place': [LEADERS],
   'holds.show': WHO_IS_CONCERNED,
   /** The resource names the agency that placed the hold; a sealed one opens to its compartment alone. */
-  'entries.refuse': [
-    {
-      roles: ['SHIFT_LEADER', 'HEAD'],
-      agencies: ['BORDER_GUARD', 'CUSTOMS', 'HEALTH_QUARANTINE', 'PLANT_QUARANTINE', 'ANIMAL_QUARANTINE'],
-      within: 'OWN_GATE',
-    },
-  ],
+  'entries.refuse': [REFUSERS],
+  'goods.refuse': [REFUSERS],
   /** The resource names the agency that placed the hold. */
   'holds.lift': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],
   'holds.extend': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],

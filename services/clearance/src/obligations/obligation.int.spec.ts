@@ -90,6 +90,29 @@ describe('what is owed beyond completion', () => {
     expect(await owed(went, '&state=OPEN')).toEqual([]);
   });
 
+  it('a foreign vehicle that is refused entry and goes back owes nothing any more', async () => {
+    const plate = aPlate();
+    const [movement, facts] = await passing('IMPORT', plate);
+    await house.follow(...facts);
+    const { movementId } = movement;
+    expect(await owed(movementId, '&state=OPEN')).toMatchObject([{ kind: 'FOREIGN_VEHICLE_EXIT' }]);
+    const grounds = { legalBasis: 'BORDER-GUARD-LAW', reasonCode: 'CREW_NOT_ADMITTED' };
+    const refusal = { ...grounds, approver: 'border-guard.leader1' };
+    const refused = await house.borderGuardHead.post(`/v1/movements/${movementId}/refusal`, refusal);
+    expect(refused.status).toBe(201);
+    const before = movement.inputs.length;
+    const back = { plate: { country: 'KH', text: 'A', key: plate } };
+    movement.happens('vehicle.returning', back);
+    movement.happens('vehicle.returned', back);
+    await house.follow(...factsOf(movement, movement.inputs.slice(before)));
+    expect(await owed(movementId, '&state=OPEN')).toEqual([]);
+    expect(await owed(movementId)).toMatchObject([{ dischargeCode: 'CROSSED_AGAIN' }]);
+    expect((await house.board.get(`/v1/records/${movementId}`)).body).toMatchObject({
+      stage: 'CLOSED_REFUSED',
+      obligations: [],
+    });
+  });
+
   it('a way home that is heard before the way there discharges it all the same', async () => {
     const plate = aPlate();
     const [came, there] = await passing('IMPORT', plate);

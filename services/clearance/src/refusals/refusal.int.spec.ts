@@ -58,6 +58,52 @@ describe('refused entry', () => {
     expect(await house.violations()).toEqual([]);
   });
 
+  it('of one shipment: it waits for a way back, its quantity is returned, and the others go on', async () => {
+    const plant: Check = { agency: 'PLANT_QUARANTINE', kind: 'PLANT_QUARANTINE', shipment: 0 };
+    const other: Check = { agency: 'CUSTOMS', shipment: 1 };
+    const movement = new TestMovement('IMPORT', 2).submitted().accepted();
+    movement.planned([CREW, plant, other]).assessed().arrived().concluded(CREW).inYard();
+    await house.follow(...factsOf(movement.concluded(plant, 'FAILED').concluded(other)));
+    const path = `/v1/records/${movement.idOf(0)}/refusal`;
+    const head = { sub: 'plant.head', roles: ['HEAD', 'OFFICER'], agency: 'PLANT_QUARANTINE' };
+    const plantHead = house.service.as({ ...head, unit: 'LT-KDTV', gate: ['LT'] });
+    const grounds = {
+      legalBasis: 'PLANT-QUARANTINE',
+      reasonCode: 'PEST_OR_DISEASE',
+      approver: 'plant.leader1',
+    };
+    expect((await plantHead.post(path, grounds)).status).toBe(422);
+    const refusal = { ...grounds, inspectionId: movement.inspectionId(plant) };
+    expect((await plantHead.get(`/v1/records/${movement.idOf(0)}`)).body['allowedActions']).toContain(
+      'refusal',
+    );
+    expect(await plantHead.post(path, refusal)).toMatchObject({
+      status: 201,
+      body: { recordId: movement.idOf(0), movementId: movement.movementId },
+    });
+    expect(await plantHead.post(path, refusal)).toMatchObject({
+      status: 409,
+      body: { code: 'clearance.refusal.already' },
+    });
+    const stages = async () =>
+      await Promise.all(
+        [0, 1].map(
+          async (index) => (await house.board.get(`/v1/records/${movement.idOf(index)}`)).body['stage'],
+        ),
+      );
+    expect(await stages()).toEqual(['REFUSED', 'AWAITING_TRUCK']);
+    const unloaded = { shipmentIds: [movement.idOf(0)], yard: 'Y1', place: 'B1' };
+    const before = movement.inputs.length;
+    movement.happens('goods.unloaded', unloaded);
+    await house.follow(...factsOf(movement, movement.inputs.slice(before)));
+    expect(await stages()).toEqual(['REFUSED', 'FEE_DUE']);
+    expect((await house.board.get(`/v1/records/${movement.idOf(0)}`)).body).toMatchObject({
+      holder: { agency: 'BORDER_GUARD' },
+      blockers: expect.arrayContaining(['REFUSED']),
+    });
+    expect(await house.violations()).toEqual([]);
+  });
+
   it('by customs: only on a failed inspection of its own, and with another’s approval', async () => {
     const movement = entering();
     await house.follow(...factsOf(movement));

@@ -7,6 +7,12 @@ export class RefusalView {
   refusalId!: string;
   @Id({ meaning: 'Movement.', example: '019a5b3e-7c11-7d2e-8f3a-4b5c6d7e8f90' })
   movementId!: string;
+  @Id({
+    meaning: 'Shipment that is refused alone; absent: the truck with all that it carries.',
+    optional: true,
+    example: '019a5b3e-7c12-7d2e-8f3a-4b5c6d7e8f90',
+  })
+  recordId?: string;
   @Code({ meaning: 'Agency that refused.', of: ACTING_AGENCIES, example: 'PLANT_QUARANTINE' })
   agency!: string;
   @Text({ meaning: 'Why.', max: 40, example: 'PEST_OR_DISEASE' })

@@ -1,56 +1,81 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import type { ActingAgency } from '@onegate/codes';
 import { newId } from '@onegate/contracts';
 import { type Answer, type Command, Commands, created, Operation, TheCommand } from '@onegate/http';
-import { Clock, movementLock, type Transaction } from '@onegate/persistence';
-import { type Fault, Refusal } from '@onegate/problems';
-import { mayApprove } from '../holds/domain/review.ts';
-import { type MovementFile, recordOf } from '../movement/domain/movement-file.ts';
+import { movementLock, type Transaction } from '@onegate/persistence';
+import { recordOf } from '../movement/domain/movement-file.ts';
+import { subjectOf } from '../movement/domain/tell.ts';
 import { RecordActs } from '../records/record-acts.ts';
-import { MovementParam } from '../records/record-param.ts';
-import { Registers } from '../register/registers.ts';
-import { faultOfGrounds } from './domain/grounds.ts';
+import { MovementParam, RecordParam } from '../records/record-param.ts';
+import { locateRecord } from '../records/record.repository.ts';
+import { RefusalCheck, refuser } from './refusal-check.ts';
 import { RefusalView } from './refusal.view.ts';
 import { RefuseEntryRequest } from './refuse-entry.request.ts';
 
-@Controller('v1/movements')
+const PROBLEMS = [
+  'clearance.record.not-found',
+  'clearance.record.closed',
+  'clearance.refusal.already',
+  'clearance.refusal.after-exit-permit',
+  'clearance.refusal.not-entering',
+  'clearance.refusal.grounds',
+  'clearance.hold.approver',
+  'auth.not-yours',
+];
+
+interface Place {
+  readonly movementId: string;
+  readonly recordId: string;
+}
+
+@Controller('v1')
 export class RefuseEntryController {
   constructor(
     private readonly commands: Commands,
     private readonly acts: RecordActs,
-    private readonly registers: Registers,
-    private readonly clock: Clock,
+    private readonly check: RefusalCheck,
   ) {}
 
-  @Post(':id/refusal')
+  @Post('movements/:id/refusal')
   @Operation('entries.refuse', {
     kind: 'CREATE',
     summary: 'Refuse a truck entry: it goes back over the line with all that it carries',
     description:
       'By a leader of the border guard, or of customs or a quarantine on a failed inspection of its own; with a legal basis and an approver; imports only, from admission until the exit is permitted. From then on the border guard answers until the truck is back across.',
     answer: RefusalView,
-    problems: [
-      'clearance.record.not-found',
-      'clearance.record.closed',
-      'clearance.refusal.already',
-      'clearance.refusal.after-exit-permit',
-      'clearance.refusal.not-entering',
-      'clearance.refusal.grounds',
-      'clearance.hold.approver',
-      'auth.not-yours',
-    ],
+    problems: PROBLEMS,
   })
   async refuse(
     @Param() { id }: MovementParam,
     @Body() request: RefuseEntryRequest,
     @TheCommand() command: Command,
   ): Promise<Answer<RefusalView>> {
-    return await this.commands.execute(command, async (tx) => await this.#refuse(tx, id, request, command));
+    return await this.commands.execute(command, async (tx) =>
+      this.#refuse(tx, { movementId: id, recordId: id }, request, command),
+    );
+  }
+
+  @Post('records/:ref/refusal')
+  @Operation('goods.refuse', {
+    kind: 'CREATE',
+    summary: 'Refuse one shipment entry; the others on the truck go on',
+    description:
+      'As the refusal of a truck, of a single shipment: the border guard answers for it until a truck that goes back has taken it across, its quantity returns to the customs declaration, and its own truck leaves once it has been unloaded. Of the record of a movement: the truck with all that it carries.',
+    answer: RefusalView,
+    problems: PROBLEMS,
+  })
+  async refuseGoods(
+    @Param() { ref }: RecordParam,
+    @Body() request: RefuseEntryRequest,
+    @TheCommand() command: Command,
+  ): Promise<Answer<RefusalView>> {
+    return await this.commands.execute(command, async (tx) =>
+      this.#refuse(tx, await locateRecord(tx, ref), request, command),
+    );
   }
 
   async #refuse(
     tx: Transaction,
-    movementId: string,
+    { movementId, recordId }: Place,
     request: RefuseEntryRequest,
     command: Command,
   ): Promise<Answer<RefusalView>> {
@@ -58,42 +83,22 @@ export class RefuseEntryController {
     const movement = await this.acts.openFile(tx, movementId);
     const { caller } = command;
     command.authorize({ gate: movement.file.gate });
-    command.expectVersion(recordOf(movement.file, movementId).seq, 'OPTIONAL');
-    this.acts.refuseUnlessAllowed('refusal', movement.file, movementId, caller);
-    const agency = caller.agency;
-    if (agency === undefined) throw new Error('the policy lets only agencies refuse');
-    await this.#check(movement.file, agency, request, caller.id);
+    command.expectVersion(recordOf(movement.file, recordId).seq, 'OPTIONAL');
+    this.acts.refuseUnlessAllowed('refusal', movement.file, recordId, caller);
+    const by = refuser(caller);
+    await this.check.ofEntry(movement.file, by, { ...request, recordId });
     const { approver, ...grounds } = request;
-    const data = { refusalId: newId(), agency, ...grounds };
-    const by = this.acts.doneBy(command);
-    await movement.apply({ name: 'entry.refused', data, noted: { approver }, ...by }, command.cause);
+    const subject = recordId === movementId ? {} : { subject: subjectOf(movement.file, recordId) };
+    const data = { refusalId: newId(), agency: by.agency, ...grounds, ...subject };
+    const done = this.acts.doneBy(command);
+    await movement.apply({ name: 'entry.refused', data, noted: { approver }, ...done }, command.cause);
     const [event] = await this.acts.store(tx);
-    const { refusalId, reasonCode, legalBasis } = data;
+    const { refusalId, agency, reasonCode, legalBasis } = data;
     const refusedAt = movement.file.recordedAt;
+    const view = { refusalId, movementId, agency, reasonCode, legalBasis, refusedAt };
     return created(
-      { refusalId, movementId, agency, reasonCode, legalBasis, refusedAt },
+      recordId === movementId ? view : { ...view, recordId },
       event === undefined ? {} : { event },
     );
-  }
-
-  /** @throws Refusal with everything that is wrong */
-  async #check(
-    file: MovementFile,
-    agency: ActingAgency,
-    { inspectionId, approver }: RefuseEntryRequest,
-    caller: string,
-  ): Promise<void> {
-    const register = await this.registers.at(file.gate);
-    const unit = register.unitOf(file.gate, agency);
-    const grounds = faultOfGrounds(file, agency, inspectionId);
-    const faults: Fault[] = grounds ? [grounds] : [];
-    if (!mayApprove(approver, { register, unit, caller, now: this.clock.now() }))
-      faults.push({
-        code: 'clearance.hold.approver',
-        field: '/approver',
-        message: 'approver must be another person who leads the unit',
-      });
-    const [first, second] = faults;
-    if (first) throw new Refusal(second ? 'http.validation' : first.code, { faults });
   }
 }

@@ -72,6 +72,8 @@ describe('one truck through the gate', () => {
     expect((await house.borderGuard.post(`${path}/return`, back)).status).toBe(409);
     await house.stage(id, 'REFUSED');
     expect(await house.show(id)).toMatchObject({ state: 'IN_YARD', stage: 'REFUSED' });
+    expect((await house.neighbour.get(path)).body['allowedActions']).toEqual([]);
+    expect((await house.borderGuard.get(path)).body['allowedActions']).toEqual(['return']);
     expect((await house.neighbour.post(`${path}/return`, back)).status).toBe(403);
     expect(worked(await house.borderGuard.post(`${path}/return`, back))).toMatchObject({
       state: 'RETURNING',

@@ -4,6 +4,7 @@ import { Operation, TheCommand } from '@onegate/http';
 import { Refusal } from '@onegate/problems';
 import { Admissions } from '../arrival/admissions.ts';
 import { factOf, MovementActs } from '../movement/movement-acts.ts';
+import { mayReturn } from '../movement/allowed-actions.ts';
 import { MovementParam } from '../movement/movement-param.ts';
 import { changed, COLUMNS, type MovementRow } from '../movement/movement.repository.ts';
 import { MovementView } from '../movement/movement-view.ts';
@@ -37,7 +38,7 @@ export class ReturnController {
     return await this.acts.run(command, id, 'return', async ({ tx, movement, next, now }) => {
       const at = occurrence(occurredAt, now);
       const refused = next === 'RETURNING';
-      if (refused && command.caller.agency !== 'BORDER_GUARD') throw new Refusal('auth.not-yours');
+      if (refused && !mayReturn(command.caller, movement)) throw new Refusal('auth.not-yours');
       const back = changed(await tx.write<MovementRow>(RETURN, [id, next]));
       if (!refused)
         return { movement: back, facts: [factOf(back, 'vehicle.turned-back', at, { reasonCode })] };

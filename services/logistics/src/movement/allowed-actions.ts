@@ -29,7 +29,13 @@ export const readFrom = (movement: Movement): Resource => ({
   enterprises: movement.enterprises,
 });
 
+/** A truck that was refused entry is let go back by the border guard alone; the neighbour turns back what crossed. */
+export const mayReturn = ({ agency }: Caller, { stage }: Pick<Movement, 'stage'>): boolean =>
+  stage !== 'REFUSED' || agency === 'BORDER_GUARD';
+
 export function allowedActions(caller: Caller, movement: Movement): Act[] {
   const resource = actedOn(movement);
-  return permittedActs(movement).filter((act) => may(OPERATION_OF[act], caller, resource));
+  return permittedActs(movement).filter(
+    (act) => may(OPERATION_OF[act], caller, resource) && (act !== 'return' || mayReturn(caller, movement)),
+  );
 }

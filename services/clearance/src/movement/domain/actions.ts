@@ -4,6 +4,7 @@ import { routeOf } from '../../route/domain/routes.ts';
 import { isClosed } from './closed.ts';
 import { hasPermit, isOnHomeTruck } from './legs.ts';
 import { type MovementFile, recordOf } from './movement-file.ts';
+import { isRefused } from './refused.ts';
 import { hasRecordCleared, isHeld } from './release.ts';
 
 /** What can be done to a record, named by the last part of its address. */
@@ -32,11 +33,11 @@ export const obstacles: Readonly<Record<Action, Obstacle>> = {
     if (file.amendment) return 'clearance.exit.amendment-pending';
     return hasRecordCleared(file, movementId) ? undefined : 'clearance.exit.not-released';
   },
-  refusal: (file) => {
-    if (file.refusal) return 'clearance.refusal.already';
-    if (isClosed(file)) return 'clearance.record.closed';
-    if (file.permit) return 'clearance.refusal.after-exit-permit';
-    const { stage } = recordOf(file, file.movementId);
+  refusal: (file, recordId) => {
+    if (isRefused(file, recordId)) return 'clearance.refusal.already';
+    if (isClosed(file, recordId)) return 'clearance.record.closed';
+    if (hasPermit(file, recordId)) return 'clearance.refusal.after-exit-permit';
+    const { stage } = recordOf(file, recordId);
     const ways: readonly Way[] = rowOf(routeOf(file), stage).next;
     return ways.some(({ when }) => when === 'refused') ? undefined : 'clearance.refusal.not-entering';
   },
@@ -60,7 +61,7 @@ export const obstacles: Readonly<Record<Action, Obstacle>> = {
 };
 
 /** Done to the truck with all that it carries. */
-const OF_TRUCK: ReadonlySet<Action> = new Set(['exit-permit', 'refusal']);
+const OF_TRUCK: ReadonlySet<Action> = new Set(['exit-permit']);
 
 /** Everything that the state allows now. */
 export const actionsFor = (file: MovementFile, recordId: string): Action[] =>

@@ -20,8 +20,10 @@ export function decide(
   surroundings: Surroundings,
 ): Decision | undefined {
   if (input.name === 'amendment.requested') return decideAmendment(file, input);
-  if (input.name === 'entry.refused')
+  if (input.name === 'entry.refused') {
+    if (input.data.subject?.kind === 'SHIPMENT') return undefined;
     return { file: { ...file, amendment: null }, told: pendingDropped(file, 'MOVEMENT_REFUSED') };
+  }
   if (input.name === 'cancellation.requested') return decideCancellation(file, input);
   if (input.name === 'inspection.concluded') return decideApproval(file, input);
   return decideAuthority(before, file, input, surroundings);

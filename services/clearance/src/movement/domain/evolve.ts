@@ -13,6 +13,7 @@ import { withoutClimbs } from './without-climbs.ts';
 import { assigned, countMove, withContest } from './contest.ts';
 import { answered, extended, notified, objected, placed } from './hold.ts';
 import { withDeclaration } from './open-file.ts';
+import { refused } from './refused.ts';
 import { discharge, owe } from './obligations.ts';
 import { type ClockState, type Instant, type MovementFile, without } from './movement-file.ts';
 import { changeTask, planTasks, taskFrom } from './plan-tasks.ts';
@@ -132,7 +133,7 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'handover.expired': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
   'contest.opened': withContest,
   'contest.decided': assigned,
-  'entry.refused': (file, { refusalId }, at) => ({ ...file, refusal: { id: refusalId, at } }),
+  'entry.refused': refused,
   'exit.permitted': (file, { permitId }, at) => ({ ...file, permit: { id: permitId, at } }),
   'clock.warned': (file, _data, _at, { clockKey }) => onClock(file, clockKey, { warnedAt: file.recordedAt }),
   'clock.breached': (file, _data, _at, { clockKey }) =>

@@ -161,6 +161,8 @@ export interface MovementFile extends Travels {
   readonly cancelled: boolean;
   /** Entry was refused: the truck goes back. */
   readonly refusal?: { readonly id: string; readonly at: Instant };
+  /** By shipment, goods that were refused alone. */
+  readonly refusedGoods?: Readonly<Record<string, { readonly id: string; readonly at: Instant }>>;
   /** Facts that were told wrongly, by the id of the event that told them; the last correction counts. */
   readonly corrections?: Readonly<Record<string, readonly CorrectionMade[]>>;
   /** By record: the movement's own (its id is the movement's) and one per shipment. */

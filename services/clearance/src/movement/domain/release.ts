@@ -1,5 +1,6 @@
-import { concerns, guestsCleared, hasPermit, isOnHomeTruck, isOnTruck, isTransshipping } from './legs.ts';
+import { concerns, guestsCleared, hasPermit, isOnTruck, isTransshipping } from './legs.ts';
 import { type MovementFile, recordOf, shipmentsOf } from './movement-file.ts';
+import { isRefused } from './refused.ts';
 import { openBlocking } from './task.ts';
 
 /** Everything that can stand between goods and their release, in the order in which it is told. */
@@ -20,7 +21,7 @@ export type Blocker = (typeof BLOCKERS)[number];
 export function blockersOf(file: MovementFile, recordId: string): Blocker[] {
   const blocking = openBlocking(file, recordId);
   const stands: Record<Blocker, boolean> = {
-    REFUSED: file.refusal !== undefined && isOnHomeTruck(file, recordId),
+    REFUSED: isRefused(file, recordId),
     NOT_ACCEPTED: file.seen['declaration.accepted'] === undefined,
     AMENDMENT_PENDING: file.amendment !== null,
     HOLD: isHeld(file, recordId),

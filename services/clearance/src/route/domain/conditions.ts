@@ -1,5 +1,6 @@
 import type { Stage } from '@onegate/codes';
 import { isOnHomeTruck, isTransshipping, otherTruck } from '../../movement/domain/legs.ts';
+import { isRefused } from '../../movement/domain/refused.ts';
 import { hasRecordCleared, siblingsCleared } from '../../movement/domain/release.ts';
 import { isAboard, type MovementFile } from '../../movement/domain/movement-file.ts';
 import { openBlocking } from '../../movement/domain/task.ts';
@@ -64,10 +65,11 @@ export const conditions = {
   ),
   /** The neighbour said nothing in time, and turned the truck back later. */
   turnedBackAfterPresumption: ofTruck((file) => file.border === 'BACK', ['TURNED_BACK']),
-  /** Clearance has admitted the refusal of the truck that carries it. */
-  refused: (file, recordId) => file.refusal !== undefined && isOnHomeTruck(file, recordId),
-  returning: heard('vehicle.returning'),
-  returned: heard('vehicle.returned'),
+  /** Clearance has admitted the refusal of the truck that carries it, or of the goods alone. */
+  refused: isRefused,
+  /** Goods go back with a truck that does: their own, or one that took them. */
+  returning: ofTruck(heard('vehicle.returning'), ['RETURNING', 'CLOSED_REFUSED']),
+  returned: ofTruck(heard('vehicle.returned'), ['CLOSED_REFUSED']),
   /** The movement is, or the shipment is no longer on the truck by the declaration in force. */
   cancelled: (file, recordId) =>
     (file.cancelled && isOnHomeTruck(file, recordId)) ||

@@ -4,13 +4,18 @@ import type { ObligationKind } from '../../movement/domain/obligations.ts';
 export type Way = 'IN' | 'OUT';
 
 /** Facts by which a vehicle passes the line. */
-export const PASSING = ['vehicle.admitted', 'vehicle.crossed', 'vehicle.turned-back'] as const;
+export const PASSING = [
+  'vehicle.admitted',
+  'vehicle.crossed',
+  'vehicle.turned-back',
+  'vehicle.returned',
+] as const;
 export type PassingName = (typeof PASSING)[number];
 
-/** Into Vietnam or out of it; nothing for an admission from inland. */
+/** Into Vietnam or out of it; nothing for an admission from inland. Refused entry, it goes out again. */
 export function wayOf(name: PassingName, direction: Direction): Way | undefined {
   if (name === 'vehicle.admitted') return direction === 'IMPORT' ? 'IN' : undefined;
-  return name === 'vehicle.crossed' ? 'OUT' : 'IN';
+  return name === 'vehicle.turned-back' ? 'IN' : 'OUT';
 }
 
 /** What a vehicle owes customs once it has gone that way; nothing when it goes home. */

@@ -19,6 +19,7 @@ describe('what a vehicle owes', () => {
   it('comes of passing the line, not of admission from inland', () => {
     expect(wayOf('vehicle.admitted', 'IMPORT')).toBe('IN');
     expect(wayOf('vehicle.admitted', 'EXPORT')).toBeUndefined();
+    expect(wayOf('vehicle.returned', 'IMPORT')).toBe('OUT');
     expect([wayOf('vehicle.crossed', 'EXPORT'), wayOf('vehicle.turned-back', 'EXPORT')]).toEqual([
       'OUT',
       'IN',
