@@ -65,6 +65,8 @@ import { RegisterCheck } from './register/register-check.ts';
 import { Registers } from './register/registers.ts';
 import { ListUnitsController } from './register/units/list-units.controller.ts';
 import { KeepUnitsController } from './register/units/keep-units.controller.ts';
+import { LaterParts } from './refusals/later-parts.ts';
+import { RefuseDeclarationController } from './refusals/refuse-declaration.controller.ts';
 import { RefusalCheck } from './refusals/refusal-check.ts';
 import { RefuseEntryController } from './refusals/refuse-entry.controller.ts';
 import { RoutesCheck } from './route/routes-check.ts';
@@ -94,6 +96,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     PermitExitController,
     PlaceHoldController,
     RefuseEntryController,
+    RefuseDeclarationController,
     LiftHoldController,
     ExtendHoldController,
     ShowHoldController,
@@ -146,6 +149,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     PastFiles,
     CorrectionCheck,
     RefusalCheck,
+    LaterParts,
     Visits,
     HandoverAnswers,
     HoldDesk,

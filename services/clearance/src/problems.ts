@@ -85,6 +85,16 @@ export const clearanceProblems = defineProblems({
     title: 'Another person who leads the unit must approve the correction',
     remedy: 'Name the head or the leader of the shift; nobody approves their own act.',
   },
+  'clearance.refusal.no-part': {
+    kind: 'NOT_FOUND',
+    title: 'No shipment here carries a part of this customs declaration',
+    remedy: 'Check the number; a part appears moments after its declaration was submitted.',
+  },
+  'clearance.refusal.part-coming': {
+    kind: 'CONFLICT',
+    title: 'Another part of the customs declaration has just come',
+    remedy: 'Try again: the new part is then refused too.',
+  },
   'clearance.hold.not-found': {
     kind: 'NOT_FOUND',
     title: 'There is no such hold',

@@ -66,6 +66,9 @@ export const clearancePolicy = {
   /** The resource names the agency that placed the hold; a sealed one opens to its compartment alone. */
   'entries.refuse': [REFUSERS],
   'goods.refuse': [REFUSERS],
+  'customs-declarations.refuse': [
+    { roles: ['SHIFT_LEADER', 'HEAD'], agencies: ['CUSTOMS'], within: 'OWN_GATE' },
+  ],
   /** The resource names the agency that placed the hold. */
   'holds.lift': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],
   'holds.extend': [{ roles: ['SHIFT_LEADER', 'HEAD'], within: 'OWN_AGENCY' }],

@@ -19,6 +19,7 @@ import { Obligation1764100600000 } from './1764100600000-obligation.ts';
 import { LedgerStream1764110810000 } from './1764110810000-ledger-stream.ts';
 import { Breached1764100800000 } from './1764100800000-breached.ts';
 import { Rearming1764110200000 } from './1764110200000-rearming.ts';
+import { RefusedDeclaration1764110100000 } from './1764110100000-refused-declaration.ts';
 
 export const clearanceMigrations = [
   Register1764000001000,
@@ -37,6 +38,7 @@ export const clearanceMigrations = [
   Obligation1764100600000,
   Breached1764100800000,
   ShiftChange1764100110000,
+  RefusedDeclaration1764110100000,
   Rearming1764110200000,
   LedgerStream1764110810000,
   LimitsDated1764110300100,

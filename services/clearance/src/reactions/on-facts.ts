@@ -12,13 +12,14 @@ import {
 import { HEARD, type HeardName } from '../movement/domain/input.ts';
 import { expectMovement, MovementDesk } from '../movement/movement-desk.ts';
 import { PASSING, type PassingName } from '../visits/domain/way.ts';
+import { LaterParts } from '../refusals/later-parts.ts';
 import { Visits } from '../visits/visits.ts';
 import { missingPredecessor } from './predecessor.ts';
 
 /** Asked for every fact of a batch before any is handled: the movement is known now; a passage may end a visit. */
 const announce: FactLocks<HeardName> = (fact, tx) => {
   expectMovement(tx, fact.key);
-  return isPassing(fact) ? Visits.locks(tx, fact.key) : [];
+  return isPassing(fact) ? Visits.locks(tx, fact.key) : LaterParts.locks(fact);
 };
 
 const isPassing = (fact: Fact<HeardName>): fact is Fact<PassingName> =>
@@ -33,6 +34,7 @@ export class OnFacts {
   constructor(
     private readonly desk: MovementDesk,
     private readonly visits: Visits,
+    private readonly laterParts: LaterParts,
   ) {}
 
   @EventPattern(HEARD, { locks: announce })
@@ -42,6 +44,7 @@ export class OnFacts {
     if (missing) return waitFor(missing);
     const { file } = await movement.hear(fact, context.cause);
     if (isPassing(fact)) await this.visits.passed(context.tx, movement, file, fact, context.cause);
+    await this.laterParts.declared(context.tx, movement, fact, context.cause);
     return applied;
   }
 }

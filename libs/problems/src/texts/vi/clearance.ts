@@ -242,6 +242,14 @@ export const clearanceTexts: Texts = {
     title: 'Phải có người khác lãnh đạo đơn vị phê duyệt việc đính chính',
     remedy: 'Nêu thủ trưởng hoặc trưởng ca; không ai tự phê duyệt việc của mình.',
   },
+  'clearance.refusal.no-part': {
+    title: 'Không có lô hàng nào tại đây thuộc tờ khai hải quan này',
+    remedy: 'Kiểm tra số tờ khai; lô hàng xuất hiện ít phút sau khi tờ khai được nộp.',
+  },
+  'clearance.refusal.part-coming': {
+    title: 'Vừa có thêm một phần của tờ khai hải quan',
+    remedy: 'Thử lại: phần mới cũng sẽ bị từ chối.',
+  },
   'clearance.refusal.already': {
     title: 'Việc nhập cảnh đã bị từ chối',
     remedy: 'Đọc lại hồ sơ: `allowedActions` cho biết hiện làm được gì.',
