@@ -335,7 +335,8 @@ export const schemas: Readonly<Record<string, Json>> = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:onegate:schema:clearance:entry-refused:v1',
     title: 'EntryRefused',
-    description: 'The truck is refused entry and has to go back over the line.',
+    description:
+      'The truck is refused entry and has to go back over the line; or goods on it are, whoever carries them.',
     type: 'object',
     additionalProperties: false,
     required: ['refusalId', 'agency', 'reasonCode', 'legalBasis'],
@@ -353,6 +354,14 @@ export const schemas: Readonly<Record<string, Json>> = {
       inspectionId: {
         $ref: 'urn:onegate:schema:pieces:id:v1',
         description: 'Failed inspection that it rests on.',
+      },
+      subject: {
+        $ref: 'urn:onegate:schema:pieces:subject:v1',
+        description: 'Shipment that is refused alone; absent: the truck with all that it carries.',
+      },
+      customsDeclaration: {
+        $ref: 'urn:onegate:schema:pieces:customs-declaration-number:v1',
+        description: 'Customs declaration that was refused as a whole, where that is why.',
       },
     },
   },
