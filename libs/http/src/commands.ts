@@ -33,11 +33,15 @@ export class Commands {
       const stored = await findReceipt(tx, command.caller.id, key, hash);
       if (stored) return stored as Answer<Body>;
       const answer = await work(tx);
-      await keepReceipt(tx, command.caller.id, key, hash, answer);
+      keepReceipt(tx, command.caller.id, key, hash, answer);
       return answer;
     });
   }
 }
+
+const FIND = 'SELECT request_hash, status, answer FROM command_receipt WHERE client = $1 AND key = $2';
+const KEEP =
+  'INSERT INTO command_receipt (client, key, request_hash, status, answer) VALUES ($1, $2, $3, $4, $5)';
 
 const receiptLock = (client: string, key: string): LockKey => `9:command:${client}:${key}`;
 
@@ -47,28 +51,19 @@ async function findReceipt(
   key: string,
   hash: Buffer,
 ): Promise<Answer | undefined> {
-  if (!(await tx.tryLock(receiptLock(client, key))))
-    throw new Refusal('http.command-in-flight', { retryAfter: 1 });
-  const [receipt] = await tx.read<Receipt>(
-    'SELECT request_hash, status, answer FROM command_receipt WHERE client = $1 AND key = $2',
-    [client, key],
-  );
+  // In one message: whoever gets the lock reads after it, as each statement sees what is committed when it begins.
+  const [locked, [receipt]] = await Promise.all([
+    tx.tryLock(receiptLock(client, key)),
+    tx.read<Receipt>(FIND, [client, key]),
+  ]);
+  if (!locked) throw new Refusal('http.command-in-flight', { retryAfter: 1 });
   if (!receipt) return undefined;
   if (!receipt.request_hash.equals(hash)) throw new Refusal('http.idempotency-key-reused');
   const { body, ...extras } = receipt.answer;
   return answered(receipt.status, body, extras);
 }
 
-async function keepReceipt(
-  tx: Transaction,
-  client: string,
-  key: string,
-  hash: Buffer,
-  answer: Answer,
-): Promise<void> {
+function keepReceipt(tx: Transaction, client: string, key: string, hash: Buffer, answer: Answer): void {
   const { status, ...rest } = answer;
-  await tx.write(
-    'INSERT INTO command_receipt (client, key, request_hash, status, answer) VALUES ($1, $2, $3, $4, $5)',
-    [client, key, hash, status, JSON.stringify(rest)],
-  );
+  tx.writeLast(KEEP, [client, key, hash, status, JSON.stringify(rest)]);
 }

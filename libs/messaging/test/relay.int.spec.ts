@@ -41,17 +41,18 @@ describe('the relay', () => {
     let commit = (): void => undefined;
     const held = new Promise<void>((resolve) => (commit = resolve));
     let early: string[] = [];
-    let inserted = false;
+    let placed = false;
     const writing = service.database.write(async (tx) => {
       await tx.lock([movementLock(slow)]);
       early = await service.outbox.append(tx, CAUSE, [newFact('stage.changed', slow)]);
-      // After its row was inserted, with an id below those that are committed first.
-      tx.beforeCommit(() => {
-        inserted = true;
-        return held;
+      // It has its place in the order, before those that are committed first.
+      tx.beforeCommit(async () => {
+        await tx.read('SELECT pg_current_xact_id()');
+        placed = true;
+        await held;
       });
     });
-    await until(() => inserted);
+    await until(() => placed);
     const later = await service.tell(newFact('stage.changed', quick), newFact('record.opened', quick));
     await relayLooked();
     expect(await bed.database.query('SELECT id::int FROM relay_cursor')).toEqual([{ id: 0 }]);

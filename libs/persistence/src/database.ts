@@ -170,13 +170,10 @@ async function readWithin<Row extends QueryResultRow>(
   sql: string,
   values: readonly SqlValue[],
 ): Promise<Row[]> {
-  const [begun, rows, ended] = await Promise.allSettled([
-    beginning(client, scope),
-    runStatement<Row>(client, sql, values),
-    client.query('COMMIT'),
-  ]);
-  for (const step of [begun, rows, ended]) if (step.status === 'rejected') throw step.reason;
-  return (rows as PromiseFulfilledResult<Row[]>).value;
+  const begun = beginning(client, scope);
+  const rows = runStatement<Row>(client, sql, values);
+  await allDone([begun, rows, client.query('COMMIT')]);
+  return await rows;
 }
 
 async function transact<Result>(
@@ -193,13 +190,20 @@ async function transact<Result>(
     result = await work(tx);
     await begun;
     await tx.committing();
-    tx.end();
   } catch (error) {
     tx.end();
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   }
-  await client.query('COMMIT');
+  const last = tx.sendLast();
+  tx.end();
+  // A commit of what failed answers like a rollback: the failure of the statement before it tells.
+  await allDone([...last, client.query('COMMIT')]);
   tx.committed();
   return result;
+}
+
+/** Waits for every answer, so that the connection is free for others. @throws what the first failure says. */
+async function allDone(steps: readonly Promise<unknown>[]): Promise<void> {
+  for (const step of await Promise.allSettled(steps)) if (step.status === 'rejected') throw step.reason;
 }

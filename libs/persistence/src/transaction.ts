@@ -47,8 +47,9 @@ export class Transaction {
   readonly #scope: Scope | undefined;
   readonly #locked = new Set<LockKey>();
   readonly #shared = new Set<LockKey>();
-  readonly #beforeCommit: (() => Promise<void>)[] = [];
+  readonly #beforeCommit: (() => void | Promise<void>)[] = [];
   readonly #afterCommit: (() => void)[] = [];
+  readonly #last: [sql: string, values: readonly SqlValue[]][] = [];
   #writes = 0;
   #ended = false;
 
@@ -134,16 +135,31 @@ export class Transaction {
   }
 
   /**
+   * A statement that changes something and whose answer nobody needs: it goes last, in one message with the commit.
+   * When it fails, nothing is committed.
+   * @throws Error when no lock was taken before.
+   */
+  writeLast(sql: string, values: readonly SqlValue[]): void {
+    this.willWrite();
+    this.#last.push([sql, values]);
+  }
+
+  /**
    * Runs when the work is done, just before the commit: what several pieces of work gathered is written at once.
    * When it fails, nothing is committed.
    */
-  beforeCommit(action: () => Promise<void>): void {
+  beforeCommit(action: () => void | Promise<void>): void {
     this.#beforeCommit.push(action);
   }
 
   /** For `Database` only: lets those write who waited for the end of the work. */
   async committing(): Promise<void> {
     for (const action of this.#beforeCommit) await action();
+  }
+
+  /** For `Database` only: sends what goes last; the commit follows without waiting for the answers. */
+  sendLast(): Promise<unknown>[] {
+    return this.#last.map(([sql, values]) => runStatement(this.#open(), sql, values));
   }
 
   /** Runs once the transaction has committed; never when it did not. */

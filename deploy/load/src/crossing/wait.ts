@@ -4,10 +4,10 @@ const PATIENCE_MS = 90_000;
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined>,
-  firstPauseMs = 15,
+  firstPauseMs = 40,
 ): Promise<Answer> {
   const deadline = performance.now() + PATIENCE_MS;
-  for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.6, 400)) {
+  for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.7, 600)) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     if (performance.now() > deadline) throw new Error(`${what} did not come within ${PATIENCE_MS / 1000} s`);

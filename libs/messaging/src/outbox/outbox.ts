@@ -45,15 +45,17 @@ export class Outbox {
     if (gathered) gathered.push(...rows);
     else {
       this.#gathered.set(tx, [...rows]);
-      tx.beforeCommit(() => this.#insert(tx));
+      tx.beforeCommit(() => {
+        this.#insert(tx);
+      });
     }
   }
 
-  async #insert(tx: Transaction): Promise<void> {
+  #insert(tx: Transaction): void {
     const rows = this.#gathered.get(tx) ?? [];
     // What is told from now on, by others who wait for the commit, is a new gathering.
     this.#gathered.delete(tx);
-    await tx.write(INSERT, [
+    tx.writeLast(INSERT, [
       rows.map((row) => row.id),
       rows.map((row) => row.topic),
       rows.map((row) => row.key),

@@ -18,8 +18,11 @@ import type { Publisher } from './publisher.ts';
 import { tracePublished } from './trace-published.ts';
 import { WakeUp } from './wake-up.ts';
 
-/** How soon it looks again when a fact is committed but an older transaction is still open. */
+/** How soon it looks again when a fact is committed but an older transaction is still open; twice as long each time. */
 const UNSETTLED_MS = 2;
+const UNSETTLED_MOST_MS = 32;
+/** Under load facts gather for so long: one read and one request to Kafka take them all along. A lone one waits for none. */
+const GATHER_MS = 10;
 /** How often a follower stands for leader, and the leader looks whether it was paused. */
 const STAND_MS = 1000;
 /** After this long without facts the leader looks less often; its own process still wakes it at once. */
@@ -40,6 +43,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   #loop: Promise<void> | undefined;
   #candidate: Candidate | undefined;
   #failingSince: number | undefined;
+  #unsettledMs = UNSETTLED_MS;
 
   constructor(
     private readonly database: Database,
@@ -114,20 +118,29 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async #lead(candidate: Candidate): Promise<void> {
     let { paused, ...cursor } = await loadCursor(candidate.client);
-    let [looked, busy] = [Date.now(), Date.now()];
+    let [looked, busy, read] = [Date.now(), Date.now(), 0];
     await this.publisher.connect();
     for (;;) {
+      await this.#gather(read);
+      read = performance.now();
       if (Date.now() - looked >= STAND_MS) {
         paused = (await loadCursor(candidate.client)).paused;
         looked = Date.now();
       }
       const round = paused ? NOTHING : await this.#publishOnce(candidate, cursor);
       this.#works(paused ? 'PAUSED' : 'LEADING');
-      if (round.last) [cursor, busy] = [round.last, Date.now()];
+      if (round.last) [cursor, busy, this.#unsettledMs] = [round.last, Date.now(), UNSETTLED_MS];
       // A fact behind an open transaction is waited for also when stopping, as long as stopping has patience.
       else if (candidate.broken || (this.#stopping && !round.unsettled)) return;
-      if (!round.more) await this.#rest(round.unsettled, busy);
+      if (round.more) read = 0;
+      else await this.#rest(round.unsettled, busy);
     }
+  }
+
+  async #gather(lastRead: number): Promise<void> {
+    const early = lastRead + GATHER_MS - performance.now();
+    if (lastRead > 0 && early > 0 && !this.#stopping)
+      await new Promise((resolve) => setTimeout(resolve, early));
   }
 
   async #publishOnce(candidate: Candidate, cursor: Cursor): Promise<Round> {
@@ -157,7 +170,8 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   async #rest(unsettled: boolean, busy: number): Promise<void> {
     if (this.#stopping && !unsettled) return;
     if (unsettled) {
-      await new Promise((resolve) => setTimeout(resolve, UNSETTLED_MS));
+      await new Promise((resolve) => setTimeout(resolve, this.#unsettledMs));
+      this.#unsettledMs = Math.min(this.#unsettledMs * 2, UNSETTLED_MOST_MS);
       return;
     }
     const quiet = Date.now() - busy > QUIET_AFTER_MS;
