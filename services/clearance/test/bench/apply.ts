@@ -1,5 +1,5 @@
 import { newId } from '@onegate/contracts';
-import { Database, movementLock } from '@onegate/persistence';
+import { asSystem, Database, movementLock, type Transaction } from '@onegate/persistence';
 import { type Check, TestMovement } from '../a-movement.ts';
 import type { House } from '../house.ts';
 import type { Input } from '../../src/movement/domain/input.ts';
@@ -14,11 +14,13 @@ export const CUSTOMS: Check = { agency: 'CUSTOMS', shipment: 0 };
 export async function apply(house: House, key: string, inputs: readonly Input[]): Promise<number> {
   const started = performance.now();
   const desk = house.service.app.get(MovementDesk);
-  await house.service.app.get(Database).write(async (tx) => {
+  const database = house.service.app.get(Database);
+  const work = async (tx: Transaction): Promise<void> => {
     await tx.lock([movementLock(key)]);
     const movement = await desk.open(tx, key);
     for (const input of inputs) await movement.apply(input, CAUSE);
-  });
+  };
+  await asSystem(() => database.write(work));
   return performance.now() - started;
 }
 

@@ -1,12 +1,16 @@
 import type { TestMovement } from '../a-movement.ts';
 import type { House } from '../house.ts';
 import { apply, CUSTOMS, inputsOf, inspected } from './apply.ts';
+import { until } from '@onegate/testing';
 import { type Spread, spreadOf } from './spread.ts';
 
 type Kind = 'claim' | 'handover' | 'stageChange';
 
 const KINDS: readonly Kind[] = ['claim', 'handover', 'stageChange'];
 const WARM_UP = 60;
+const BEHIND = `
+  SELECT count(*)::int AS count FROM outbox, relay_cursor
+  WHERE (outbox.xid, outbox.id) > (relay_cursor.xid, relay_cursor.id)`;
 /** Movements that are made ready side by side. */
 const AT_ONCE = 8;
 
@@ -43,6 +47,7 @@ export async function commandTimes(
   };
   for (const [index, movement] of movements.splice(0, WARM_UP).entries())
     await perform[KINDS[index % KINDS.length] ?? 'claim'](movement);
+  await drained(house);
   const running: Promise<void>[] = [];
   const begun = performance.now();
   for (const [index, movement] of movements.entries()) {
@@ -64,3 +69,10 @@ export async function commandTimes(
     failed,
   };
 }
+
+/** What the making ready told is published before the measuring begins. */
+const drained = (house: House): Promise<unknown> =>
+  until(async () => {
+    const [behind] = await house.service.database.query<{ count: number }>(BEHIND);
+    return behind?.count === 0;
+  });
