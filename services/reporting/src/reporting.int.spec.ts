@@ -48,6 +48,7 @@ function crossing(seconds: number): Fact[] {
 }
 
 const releaseTimes = async () => (await service.as(HEAD).get('/v1/reports/release-times?gate=LT')).body;
+const progress = async () => (await service.as(OPERATOR).get('/v1/ops/reporting/rebuild')).body;
 const volumes = async () => (await service.as(HEAD).get('/v1/reports/volumes?gate=LT')).body;
 
 describe('reporting', () => {
@@ -76,10 +77,20 @@ describe('reporting', () => {
       ],
     });
 
+    expect(await progress()).toMatchObject({ state: 'NEVER', since: null, errors: [] });
     expect((await service.as(OPERATOR).post('/v1/ops/reporting/rebuild')).status).toBe(202);
+    expect((await progress())['since']).not.toBeNull();
     await service.settled(...facts);
     await until(async () => JSON.stringify(await volumes()) === JSON.stringify(counted));
     expect(await releaseTimes()).toEqual(times);
+    const done = await until(async () => {
+      const now = await progress();
+      return now['state'] === 'DONE' && now;
+    });
+    expect(done).toMatchObject({ endedAt: expect.any(String), errors: [] });
+    expect(done['done']).toBe(done['total']);
+    expect(Number(done['total'])).toBeGreaterThanOrEqual(facts.length);
+    expect((await service.as(HEAD).get('/v1/ops/reporting/rebuild')).status).toBe(403);
   });
 
   it('counts the same fact once', async () => {

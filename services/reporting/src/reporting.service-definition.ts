@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@onegate/http';
 import { Crossings1764000100000 } from './migrations/1764000100000-crossings.ts';
+import { Rebuild1764110820000 } from './migrations/1764110820000-rebuild.ts';
 import { ReportingModule } from './reporting.module.ts';
 
 export const reporting: ServiceDefinition = {
@@ -7,5 +8,5 @@ export const reporting: ServiceDefinition = {
   title: 'Reporting',
   description: 'Volumes and release times of a gate, from events alone.',
   module: ReportingModule,
-  migrations: [Crossings1764000100000],
+  migrations: [Crossings1764000100000, Rebuild1764110820000],
 };

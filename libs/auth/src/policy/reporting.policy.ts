@@ -9,5 +9,6 @@ const READERS = [
 export const reportingPolicy = {
   'reporting.release-times': READERS,
   'reporting.volumes': READERS,
+  'ops.reporting.progress': [{ roles: ['OPERATIONS'], within: 'ANY' }],
   'ops.reporting.rebuild': [{ roles: ['OPERATIONS'], within: 'ANY' }],
 } as const satisfies Record<string, Rule>;
