@@ -23,7 +23,7 @@ for (const item of Object.values(document.paths)) {
 }
 delete document.components.examples;
 
-const types = astToString(await openapiTS(document, { immutable: true, defaultNonNullable: false }));
+const types = astToString(await openapiTS(document, { defaultNonNullable: false }));
 const folder = new URL('../src/generated/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 writeFileSync(new URL('paths.ts', folder), types);
