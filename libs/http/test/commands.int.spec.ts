@@ -164,4 +164,14 @@ describe('If-Match', () => {
     expect((await writer.post(url, {}, { 'if-match': '"1"' })).status).toBe(200);
     expect((await writer.post(url, {}, { 'if-match': '"2"' })).status).toBe(412);
   });
+
+  it('may come without a body where it needs none', async () => {
+    const { body } = await writer.post('/v1/notes', { text: 'to stamp' });
+    const reply = await service.app.inject({
+      method: 'POST',
+      url: `/v1/notes/${String(body['id'])}/stamp`,
+      headers: { authorization: `Bearer ${await service.token(WRITER)}`, 'idempotency-key': aKey() },
+    });
+    expect(reply.statusCode).toBe(200);
+  });
 });

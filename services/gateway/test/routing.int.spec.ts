@@ -78,6 +78,18 @@ describe('what is passed on', () => {
     expect((await ask('/v1/echo/1', { method: 'PATCH', body: 'kept' })).bytes.toString()).toBe('kept');
   });
 
+  it('may be a command without a body', async () => {
+    const { status, bytes } = await ask('/v1/echo/1', {
+      method: 'POST',
+      body: null,
+      headers: { 'idempotency-key': 'without-a-body' },
+    });
+    expect([status, JSON.parse(bytes.toString())]).toMatchObject([
+      200,
+      { body: '', headers: { 'idempotency-key': 'without-a-body' } },
+    ]);
+  });
+
   it('comes back without what concerned the connection behind, and with no banner', async () => {
     const { headers } = await ask('/v1/short');
     expect(headers['keep-alive']).not.toMatch(/timeout=5$/);
