@@ -1,6 +1,6 @@
 import { ShowBoardController } from './board/show-board.controller.ts';
 import { Module } from '@nestjs/common';
-import { HEALTH_CHECKS } from '@onegate/http';
+import { HEALTH_CHECKS, type HealthCheck } from '@onegate/http';
 import { BreachFigure } from './clocks/breach-figure.ts';
 import { BreachesController } from './breaches/breaches.controller.ts';
 import { ExplainBreachController } from './breaches/explain-breach.controller.ts';
@@ -17,6 +17,11 @@ import { ListCorrectionsController } from './corrections/list-corrections.contro
 import { ListDifferencesController } from './differences/list-differences.controller.ts';
 import { DriftController } from './drift/drift.controller.ts';
 import { Standings } from './drift/standings.ts';
+import { DeclareOutageController } from './outages/declare-outage.controller.ts';
+import { DecideOutageController } from './outages/decide-outage.controller.ts';
+import { Outages } from './outages/outages.ts';
+import { Heart } from './outages/silence/heart.ts';
+import { SilenceFigures } from './outages/silence/silence-figures.ts';
 import { PermitExitController } from './exit/permit-exit.controller.ts';
 import { AnswerHandoverController } from './handovers/answer-handover.controller.ts';
 import { HandoverAnswers } from './handovers/handover-answers.ts';
@@ -93,6 +98,8 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     ShowTimeController,
     ShowBoardController,
     DriftController,
+    DeclareOutageController,
+    DecideOutageController,
     PermitExitController,
     PlaceHoldController,
     RefuseEntryController,
@@ -155,6 +162,9 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     HoldDesk,
     HoldPlacing,
     Rearmings,
+    Outages,
+    Heart,
+    SilenceFigures,
     RearmWatch,
     DueMovements,
     BreachFigure,
@@ -163,7 +173,11 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     Sequencer,
     Sequencing,
     RegisterCheck,
-    { provide: HEALTH_CHECKS, useFactory: (register: RegisterCheck) => [register], inject: [RegisterCheck] },
+    {
+      provide: HEALTH_CHECKS,
+      useFactory: (...checks: HealthCheck[]) => checks,
+      inject: [RegisterCheck, SilenceFigures],
+    },
   ],
   exports: [HEALTH_CHECKS],
 })

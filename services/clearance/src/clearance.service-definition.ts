@@ -5,6 +5,7 @@ import { ClearanceModule } from './clearance.module.ts';
 import { driftConfig } from './drift/config.ts';
 import { ledgerConfig } from './ledger/ledger.config.ts';
 import { clearanceMigrations } from './migrations/index.ts';
+import { silenceConfig } from './outages/silence/silence.config.ts';
 
 export const clearance: ServiceDefinition = {
   name: 'clearance',
@@ -14,5 +15,5 @@ export const clearance: ServiceDefinition = {
   module: ClearanceModule,
   mandates: 'HEARD',
   migrations: clearanceMigrations,
-  env: { ...ledgerConfig, ...driftConfig },
+  env: { ...ledgerConfig, ...driftConfig, ...silenceConfig },
 };

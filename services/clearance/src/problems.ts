@@ -265,6 +265,26 @@ export const clearanceProblems = defineProblems({
     title: 'There is no such route',
     remedy: 'See the routes of the gate.',
   },
+  'clearance.outage.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such outage',
+    remedy: 'See the list of outages.',
+  },
+  'clearance.outage.gate': {
+    kind: 'NOT_FOUND',
+    title: 'There is no such gate here',
+    remedy: 'See `GET /v1/units` for the gates.',
+  },
+  'clearance.outage.overlaps': {
+    kind: 'CONFLICT',
+    title: 'Another outage of this system covers part of that time',
+    remedy: 'Decide on the one named (`outageId`), end it, or name another time.',
+  },
+  'clearance.outage.state': {
+    kind: 'CONFLICT',
+    title: 'This is not possible in the state of the outage',
+    remedy: 'Read it again: `allowedActions` says what can be done now.',
+  },
   'clearance.breach.not-found': {
     kind: 'NOT_FOUND',
     title: 'There is no such breach',

@@ -50,6 +50,11 @@ const REGISTRAR = [
   { roles: ['ADMIN'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' },
 ] as const satisfies Rule;
 
+/** The board declares what stands still: whoever leads its shift, its head, its administrator. */
+const DECLARING = [
+  { roles: ['SHIFT_LEADER', 'HEAD', 'ADMIN'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' },
+] as const satisfies Rule;
+
 /** Who may do what with the operations of clearance. */
 export const clearancePolicy = {
   'records.list': WHO_READS_RECORDS,
@@ -105,6 +110,13 @@ export const clearancePolicy = {
   /** The resource names the agency that told the fact. */
   'corrections.create': [{ roles: OFFICERS, agencies: ACTING_AGENCIES, within: 'OWN_AGENCY' }],
   'corrections.list': WHO_TAKES_PART,
+  'corrections.list': WHO_IS_CONCERNED,
+  'outages.list': EVERYONE,
+  'outages.show': EVERYONE,
+  'outages.declare': DECLARING,
+  'outages.confirm': DECLARING,
+  'outages.deny': DECLARING,
+  'outages.end': DECLARING,
   'differences.list': [{ roles: [...OFFICERS, 'AUDITOR'], within: 'OWN_GATE' }],
   'erasures.create': [{ roles: ['ADMIN'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
   'routes.list': EVERYONE,

@@ -28,6 +28,7 @@ export const clearanceFacts = {
   'hold.lifted': { requires: ['hold.placed'] },
   'clock.warned': { requires: ['record.opened'] },
   'clock.breached': { requires: ['record.opened'] },
+  'clock.breach-withdrawn': { requires: ['clock.breached'] },
   'clock.escalated': { requires: ['clock.breached'] },
   'breach.explained': { requires: ['clock.breached'] },
   'shipment.released': { requires: ['record.opened'] },

@@ -6,6 +6,7 @@ import type { AmendmentRejectedV1 } from '../clearance/amendment-rejected/v1.ts'
 import type { BreachExplainedV1 } from '../clearance/breach-explained/v1.ts';
 import type { CancellationRejectedV1 } from '../clearance/cancellation-rejected/v1.ts';
 import type { CargoChangedV1 } from '../clearance/cargo-changed/v1.ts';
+import type { ClockBreachWithdrawnV1 } from '../clearance/clock-breach-withdrawn/v1.ts';
 import type { ClockBreachedV1 } from '../clearance/clock-breached/v1.ts';
 import type { ClockEscalatedV1 } from '../clearance/clock-escalated/v1.ts';
 import type { ClockWarnedV1 } from '../clearance/clock-warned/v1.ts';
@@ -50,9 +51,15 @@ import type { DeclarationSubmittedV1 } from '../declarations/declaration-submitt
 import type { EnterprisePublishedV1 } from '../enterprises/enterprise-published/v1.ts';
 import type { MandatePublishedV1 } from '../enterprises/mandate-published/v1.ts';
 import type { GateCalendarPublishedV1 } from '../gates/gate-calendar-published/v1.ts';
+import type { GateClosedV1 } from '../gates/gate-closed/v1.ts';
 import type { GateRegisterPublishedV1 } from '../gates/gate-register-published/v1.ts';
+import type { GateReopenedV1 } from '../gates/gate-reopened/v1.ts';
 import type { GateRoutesPublishedV1 } from '../gates/gate-routes-published/v1.ts';
 import type { GateTimeLimitsPublishedV1 } from '../gates/gate-time-limits-published/v1.ts';
+import type { OutageDeclaredV1 } from '../gates/outage-declared/v1.ts';
+import type { OutageDeniedV1 } from '../gates/outage-denied/v1.ts';
+import type { OutageEndedV1 } from '../gates/outage-ended/v1.ts';
+import type { OutageProposedV1 } from '../gates/outage-proposed/v1.ts';
 import type { ChannelChangedV1 } from '../inspections/channel-changed/v1.ts';
 import type { InspectionAddedV1 } from '../inspections/inspection-added/v1.ts';
 import type { InspectionAnsweredV1 } from '../inspections/inspection-answered/v1.ts';
@@ -92,6 +99,7 @@ export interface FactDataByName {
   'breach.explained': BreachExplainedV1;
   'cancellation.rejected': CancellationRejectedV1;
   'cargo.changed': CargoChangedV1;
+  'clock.breach-withdrawn': ClockBreachWithdrawnV1;
   'clock.breached': ClockBreachedV1;
   'clock.escalated': ClockEscalatedV1;
   'clock.warned': ClockWarnedV1;
@@ -136,9 +144,15 @@ export interface FactDataByName {
   'enterprise.published': EnterprisePublishedV1;
   'mandate.published': MandatePublishedV1;
   'gate.calendar-published': GateCalendarPublishedV1;
+  'gate.closed': GateClosedV1;
   'gate.register-published': GateRegisterPublishedV1;
+  'gate.reopened': GateReopenedV1;
   'gate.routes-published': GateRoutesPublishedV1;
   'gate.time-limits-published': GateTimeLimitsPublishedV1;
+  'outage.declared': OutageDeclaredV1;
+  'outage.denied': OutageDeniedV1;
+  'outage.ended': OutageEndedV1;
+  'outage.proposed': OutageProposedV1;
   'channel.changed': ChannelChangedV1;
   'inspection.added': InspectionAddedV1;
   'inspection.answered': InspectionAnsweredV1;

@@ -20,11 +20,13 @@ interface Row {
   cause_code: string | null;
   explanation: string | null;
   explained_at: Date | null;
+  withdrawn_at: Date | null;
+  withdrawn_because: string | null;
   state: string;
 }
 
 const BREACHES = `
-  SELECT *, CASE WHEN explained_at IS NULL THEN CASE WHEN explain_by > now() THEN 'AWAITED' ELSE 'MISSING' END
+  SELECT *, CASE WHEN withdrawn_at IS NOT NULL THEN 'WITHDRAWN' WHEN explained_at IS NULL THEN CASE WHEN explain_by > now() THEN 'AWAITED' ELSE 'MISSING' END
                  WHEN explain_by > now() THEN 'EXPLAINED' ELSE 'FROZEN' END AS state
   FROM breach`;
 
@@ -78,4 +80,6 @@ const viewOf = (row: Row): BreachView => ({
   ...(row.cause_code !== null && { causeCode: row.cause_code }),
   ...(row.explanation !== null && { explanation: row.explanation }),
   ...(row.explained_at !== null && { explainedAt: row.explained_at.toISOString() }),
+  ...(row.withdrawn_at !== null && { withdrawnAt: row.withdrawn_at.toISOString() }),
+  ...(row.withdrawn_because !== null && { withdrawnBecause: row.withdrawn_because }),
 });

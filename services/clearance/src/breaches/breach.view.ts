@@ -2,8 +2,8 @@ import { ACTING_AGENCIES, BREACH_CAUSES } from '@onegate/codes';
 import { Code, Id, ListOf, Text, Time } from '@onegate/http';
 import { LEVELS } from '../movement/domain/ladder.ts';
 
-/** AWAITED: the head may still say why; EXPLAINED: said, and may still be changed; FROZEN: said for good; MISSING: never said. */
-export const EXPLANATION_STATES = ['AWAITED', 'EXPLAINED', 'FROZEN', 'MISSING'] as const;
+/** AWAITED: the head may still say why; EXPLAINED: said, and may still be changed; FROZEN: said for good; MISSING: never said; WITHDRAWN: there is nothing to say, it was none. */
+export const EXPLANATION_STATES = ['AWAITED', 'EXPLAINED', 'FROZEN', 'MISSING', 'WITHDRAWN'] as const;
 
 export class BreachView {
   @Id({ meaning: 'Breach.', example: '019a5b3e-7c41-7d2e-8f3a-4b5c6d7e8f90' })
@@ -31,7 +31,7 @@ export class BreachView {
   level?: string;
   @Code({
     meaning:
-      'AWAITED: the head may still say why. EXPLAINED: said, and may still be changed. FROZEN: said for good. MISSING: the time passed without a word.',
+      'AWAITED: the head may still say why. EXPLAINED: said, and may still be changed. FROZEN: said for good. MISSING: the time passed without a word. WITHDRAWN: an outage or closure declared afterwards covers it, it was none.',
     of: EXPLANATION_STATES,
     example: 'AWAITED',
   })
@@ -49,6 +49,14 @@ export class BreachView {
   explanation?: string;
   @Time({ meaning: 'When the head said it last.', optional: true, example: '2026-11-24T05:00:00.000Z' })
   explainedAt?: string;
+  @Time({
+    meaning: 'When it was found to be none.',
+    optional: true,
+    example: '2026-11-24T06:00:00.000Z',
+  })
+  withdrawnAt?: string;
+  @Text({ meaning: 'What showed it: OUTAGE, CLOSURE, CALENDAR.', max: 40, optional: true, example: 'OUTAGE' })
+  withdrawnBecause?: string;
 }
 
 export class BreachPage {

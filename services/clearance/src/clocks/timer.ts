@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { AT_ONCE, DueMovements } from './due-movements.ts';
+import { Heart } from '../outages/silence/heart.ts';
 import { Registers } from '../register/registers.ts';
 import { Watch } from './watch.ts';
 
@@ -12,6 +13,7 @@ export class Timer implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly due: DueMovements,
     private readonly registers: Registers,
+    private readonly heart: Heart,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -23,6 +25,7 @@ export class Timer implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async #look(): Promise<boolean> {
+    if (!(await this.heart.beat())) return false;
     const movements = await this.due.find();
     // What stands still was perhaps declared this instant: no clock runs out by what was known a second ago.
     if (movements.length > 0) await this.registers.newest();

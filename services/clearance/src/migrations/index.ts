@@ -18,6 +18,7 @@ import { SealedHold1764100303000 } from './1764100303000-sealed-hold.ts';
 import { Obligation1764100600000 } from './1764100600000-obligation.ts';
 import { LedgerStream1764110810000 } from './1764110810000-ledger-stream.ts';
 import { Breached1764100800000 } from './1764100800000-breached.ts';
+import { Outage1764110200100 } from './1764110200100-outage.ts';
 import { Rearming1764110200000 } from './1764110200000-rearming.ts';
 import { RefusedDeclaration1764110100000 } from './1764110100000-refused-declaration.ts';
 
@@ -40,6 +41,7 @@ export const clearanceMigrations = [
   ShiftChange1764100110000,
   RefusedDeclaration1764110100000,
   Rearming1764110200000,
+  Outage1764110200100,
   LedgerStream1764110810000,
   LimitsDated1764110300100,
   CalendarsKept1764110300200,

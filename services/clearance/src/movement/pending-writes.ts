@@ -59,8 +59,8 @@ export class PendingWrites {
     this.#holds.add(before, file, input);
     this.#handovers.add(before, file, input, reaction.told);
     this.#contests.add(before, file, input);
-    this.#obligations.add(file, input);
-    this.#breaches.add(before, file, input);
+    this.#obligations.add(file, input, before, reaction.told);
+    this.#breaches.add(before, file, input, reaction.told);
     for (const code of reaction.differences) this.#differences.push(differenceRow(file, input, code));
   }
 

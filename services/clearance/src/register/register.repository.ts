@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '@onegate/persistence';
 import { readLimits } from '../limits/limits.repository.ts';
+import type { StandstillEntry } from '../calendar/domain/timetable.ts';
 import type { WorkingHours } from '../calendar/domain/working-hours.ts';
 import type { HeadEntry, OfficerEntry, RegisterData, ShiftEntry, UnitEntry } from './domain/register.ts';
 
@@ -55,9 +56,21 @@ export async function readRegister(database: Reader, version: number): Promise<R
     shifts: shifts.map(({ unit, leader, officers: on, ...served }): ShiftEntry => {
       return { unit, leader, officers: on, ...dated(served) };
     }),
+    standstills: await readStandstills(database),
     limits: await readLimits(database),
     calendars: calendars.map(({ unit, hours, ...served }) => ({ unit, ...hours, ...dated(served) })),
   };
+}
+
+const STANDSTILLS = `
+  SELECT id, gate, system AS what, lower(served) AS "from", upper(served) AS "to", state = 'PROPOSED' AS undecided
+  FROM outage WHERE state <> 'DENIED'
+  UNION ALL
+  SELECT id, gate, 'BARRIER', lower(served), upper(served), false FROM closure WHERE NOT isempty(served)`;
+
+async function readStandstills(database: Reader): Promise<StandstillEntry[]> {
+  const rows = await database.read<Served & Omit<StandstillEntry, 'from' | 'to'>>(STANDSTILLS);
+  return rows.map(({ from, to, ...entry }) => ({ ...entry, ...dated({ from, to }) }));
 }
 
 /** What units are called now, for people: nobody decides by it. */

@@ -27,6 +27,7 @@ export const faults: FaultTexts = {
   'validation.enterprise': '{field} ត្រូវជាលេខពន្ធរបស់សហគ្រាស',
   'validation.record': '{field} ត្រូវជា UUID ឬលេខយោងរបស់កំណត់ត្រា',
   'validation.future': '{field} មិនត្រូវនៅអនាគត',
+  'validation.too-far-ahead': '{field} ត្រូវស្ថិតក្នុងរយៈពេល ៣០ ថ្ងៃខាងមុខ',
   'validation.too-long-ago': '{field} ត្រូវក្នុង 30 ថ្ងៃកន្លង',
   'validation.order': '{field} ត្រូវក្រោយជំហានមុន',
   'validation.required': 'ត្រូវការ {field} នៅទីនេះ',

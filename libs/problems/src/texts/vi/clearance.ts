@@ -266,6 +266,22 @@ export const clearanceTexts: Texts = {
     title: 'Từ chối cần một lượt kiểm tra không đạt của cùng cơ quan',
     remedy: 'Kết luận lượt kiểm tra là FAILED trước và nêu nó; chỉ biên phòng không cần.',
   },
+  'clearance.outage.not-found': {
+    title: 'Không có sự cố này',
+    remedy: 'Xem danh sách sự cố.',
+  },
+  'clearance.outage.gate': {
+    title: 'Không có cửa khẩu này',
+    remedy: 'Xem các cửa khẩu tại `GET /v1/units`.',
+  },
+  'clearance.outage.overlaps': {
+    title: 'Một sự cố khác của hệ thống này đã bao trùm một phần thời gian đó',
+    remedy: 'Quyết định về sự cố được nêu (`outageId`), kết thúc nó, hoặc nêu thời gian khác.',
+  },
+  'clearance.outage.state': {
+    title: 'Không thể làm việc này trong trạng thái hiện tại của sự cố',
+    remedy: 'Đọc lại: `allowedActions` cho biết hiện làm được gì.',
+  },
   'clearance.breach.not-found': {
     title: 'Không có lần quá hạn này',
     remedy: 'Xem danh sách các lần quá hạn.',

@@ -28,6 +28,7 @@ export const faults: FaultTexts = {
   'validation.enterprise': '{field} phải là mã số thuế của doanh nghiệp',
   'validation.record': '{field} phải là mã UUID hoặc số tham chiếu của hồ sơ',
   'validation.future': '{field} không được nằm trong tương lai',
+  'validation.too-far-ahead': '{field} phải trong 30 ngày tới',
   'validation.too-long-ago': '{field} phải trong 30 ngày qua',
   'validation.order': '{field} phải sau bước trước đó',
   'validation.required': 'cần có {field} ở đây',

@@ -9,27 +9,42 @@ export type Standstill = (typeof STANDSTILLS)[number];
 export interface StandstillEntry extends Pause {
   readonly gate: string;
   readonly what: Standstill;
+  /** The outage or closure. */
+  readonly id?: string;
+  /** A silence of the platform that nobody has decided on: what ran in it waits. */
+  readonly undecided?: boolean;
 }
 
 /** When units work, and what stands still: read with the register, looked up in memory. */
 export class Timetable {
   readonly #calendars = new Map<string, UnitCalendar[]>();
+  readonly #standstills = new Map<string, StandstillEntry[]>();
 
-  constructor(
-    calendars: readonly UnitCalendar[] = [],
-    private readonly standstills: readonly StandstillEntry[] = [],
-  ) {
+  constructor(calendars: readonly UnitCalendar[] = [], standstills: readonly StandstillEntry[] = []) {
     for (const calendar of calendars)
       this.#calendars.set(calendar.unit, [...(this.#calendars.get(calendar.unit) ?? []), calendar]);
+    for (const entry of standstills)
+      this.#standstills.set(entry.gate, [...(this.#standstills.get(entry.gate) ?? []), entry]);
   }
 
   calendarsOf(unit: string): readonly UnitCalendar[] {
     return this.#calendars.get(unit) ?? [];
   }
 
-  /** Times at a gate in which what a clock needs stood still. */
-  pausesOf(gate: string, needs: ReadonlySet<Standstill>): Pause[] {
-    return this.standstills.filter((entry) => entry.gate === gate && needs.has(entry.what));
+  /** What a clock needs and stood still at a gate, or will. */
+  standstillsOf(gate: string, needs: ReadonlySet<Standstill>): StandstillEntry[] {
+    return (this.#standstills.get(gate) ?? []).filter(({ what }) => needs.has(what));
+  }
+
+  /**
+   * Times at a gate that do not count for a clock that has run since an instant. Of a silence that is not decided on
+   * nobody knows the end: what ran in it stands until somebody has; what began later is not concerned.
+   */
+  pausesOf(gate: string, needs: ReadonlySet<Standstill>, since?: string): Pause[] {
+    return this.standstillsOf(gate, needs).flatMap(({ from, to, undecided }) => {
+      if (!undecided) return [{ from, to }];
+      return since === undefined || to === null || since < to ? [{ from, to: null }] : [];
+    });
   }
 
   /** The time that counts for a clock. */
@@ -38,8 +53,9 @@ export class Timetable {
     unit: string | null,
     needs: ReadonlySet<Standstill>,
     own: readonly Pause[] = [],
+    since?: string,
   ): Counted {
     const calendars = unit === null ? [] : this.calendarsOf(unit);
-    return { calendars, pauses: [...this.pausesOf(gate, needs), ...own] };
+    return { calendars, pauses: [...this.pausesOf(gate, needs, since), ...own] };
   }
 }

@@ -4,18 +4,18 @@ import type { Rearming, StoredRearming } from './rearming.ts';
 type Reader = Pick<Database | Transaction, 'read'>;
 type Row = StoredRearming & Record<string, unknown>;
 
-const COLUMNS = 'id, gate, unit, because, reference, cause, reached, complete';
+const COLUMNS = 'id, gate, unit, what, because, reference, cause, reached, complete';
 
 /** Later than every instance has heard of the change: from then on none sets a clock as it was before. */
 const LEAD = "interval '2 seconds'";
 
 const INSERT = `
-  INSERT INTO rearming (gate, unit, because, reference, cause, begins_at)
-  VALUES ($1, $2, $3, $4, $5, clock_timestamp() + ${LEAD})`;
+  INSERT INTO rearming (gate, unit, what, because, reference, cause, begins_at)
+  VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp() + ${LEAD})`;
 
 export async function insertRearming(tx: Transaction, rearming: Rearming): Promise<void> {
-  const { gate, unit, because, reference, cause } = rearming;
-  await tx.write(INSERT, [gate, unit, because, reference, JSON.stringify(cause)]);
+  const { gate, unit, what = null, because, reference, cause } = rearming;
+  await tx.write(INSERT, [gate, unit, what, because, reference, JSON.stringify(cause)]);
 }
 
 /** Those that are under way, the oldest first. */

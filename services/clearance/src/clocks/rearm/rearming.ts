@@ -1,5 +1,6 @@
 import { newId } from '@onegate/contracts';
 import type { Cause } from '@onegate/messaging';
+import type { Standstill } from '../../calendar/domain/timetable.ts';
 import type { RearmCause } from '../../movement/domain/rearm.ts';
 
 /** What changed when things are due, for a whole gate or one unit of it. */
@@ -7,6 +8,8 @@ export interface Rearming {
   readonly gate: string;
   /** Only clocks of this unit; null: of all. */
   readonly unit: string | null;
+  /** Only clocks that need this; absent: whatever they need. */
+  readonly what?: Standstill | null;
   readonly because: RearmCause;
   /** The outage, closure or calendar. */
   readonly reference: string | null;

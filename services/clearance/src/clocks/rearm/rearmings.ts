@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { formatActor, newId } from '@onegate/contracts';
 import { Database, movementLock, streamLock, type Transaction } from '@onegate/persistence';
-import { movedClocks } from '../../movement/domain/rearm.ts';
+import { type Moved, type MovedClock, movedClocks } from '../../movement/domain/rearm.ts';
 import { expectMovement, MovementDesk } from '../../movement/movement-desk.ts';
 import type { OpenMovement } from '../../movement/open-movement.ts';
 import { Registers } from '../../register/registers.ts';
@@ -48,12 +48,13 @@ export class Rearmings {
   }
 
   /** Sets the clocks of one movement as they must run now. @returns how many moved */
-  async set(movement: OpenMovement, { because, reference, cause }: Rearming): Promise<number> {
+  async set(movement: OpenMovement, rearming: Rearming): Promise<number> {
     const { file } = movement;
     if (!file) return 0;
+    const { because, reference, cause } = rearming;
     const moved = movedClocks(file, await this.registers.at(file.gate));
-    if (moved.length === 0) return 0;
-    const data = { because, ...(reference !== null && { reference }), moved };
+    if (!moved.some((clock) => isMeant(clock, rearming))) return 0;
+    const data = { because, ...(reference !== null && { reference }), moved: moved.map(told) };
     const actor = formatActor(cause.actor);
     await movement.apply({ name: 'clocks.rearmed', eventId: newId(), actor, data }, cause);
     return moved.length;
@@ -63,8 +64,8 @@ export class Rearmings {
   async setBeforeReading(tx: Transaction, movement: OpenMovement): Promise<void> {
     const { file } = movement;
     if (!file || movedClocks(file, await this.registers.at(file.gate)).length === 0) return;
-    const last = await lastRearming(tx, file.gate);
-    await this.set(movement, last ?? byRule(file.gate, 'REGISTER'));
+    const last = (await lastRearming(tx, file.gate)) ?? byRule(file.gate, 'REGISTER');
+    await this.set(movement, { ...last, unit: null, what: null });
   }
 
   async #goOn(id: string): Promise<void> {
@@ -110,3 +111,9 @@ export class Rearmings {
     }
   }
 }
+
+/** What else moved is the matter of another rearming, unless it moves along. */
+const isMeant = ({ unit, needs }: Moved, { unit: only, what }: Rearming): boolean =>
+  (only === null || unit === only) && (what == null || needs.has(what));
+
+const told = ({ needs: _, ...clock }: Moved): MovedClock => clock;

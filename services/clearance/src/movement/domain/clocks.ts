@@ -13,15 +13,16 @@ import {
 import { authorityClocks } from './authority-clocks.ts';
 import { holdClocks } from './hold-clocks.ts';
 import { obligationClocks } from './obligations.ts';
-import type { Standstill } from '../../calendar/domain/timetable.ts';
 import type { Pause } from '../../calendar/domain/working-time.ts';
+import { BARRIER, CUSTOMS, EVERY } from './needs.ts';
 import { measure, STANDING } from './norm-time.ts';
+import { withStandstills } from './standing-still.ts';
 import { isOpen, type Task } from './task.ts';
 
 /** A clock that must run now, before it is known whether it does already. */
 export type WantedClock = Omit<
   ClockState,
-  'id' | 'breachedAt' | 'warnedAt' | 'level' | 'escalateAt' | 'explainBy'
+  'id' | 'breachedAt' | 'warnedAt' | 'level' | 'explainBy' | 'climb'
 >;
 
 /** Every clock that must run, by key. What is no longer in it has stopped. */
@@ -47,15 +48,16 @@ export function wantedClocks(
       agency: register.unit(offer.toUnit).agency,
       unit: offer.toUnit,
       startedBy: 'handover.offered',
-      startedAt: file.recordedAt,
+      startedAt: file.clocks[`handover:${id}`]?.startedAt ?? file.recordedAt,
       dueAt: offer.deadline,
     };
-  return {
+  const all = {
     ...wanted,
     ...authorityClocks(file, register),
     ...holdClocks(file, register),
     ...obligationClocks(file),
   };
+  return withStandstills(all, file, register);
 }
 
 /** A stage is measured once, on the movement: its shipments stand in it together. */
@@ -65,7 +67,9 @@ function stageClock(file: MovementFile, row: RouteRow, register: Register): Want
   if ((clock.kind !== 'STAGE' && clock.kind !== 'PRESUMPTION') || holder === null) return null;
   const target = targetOf(row.stage, clock, file, register);
   const unit = clock.kind === 'STAGE' ? holder.unit : null;
-  const counted = register.timetable.counted(file.gate, unit, needsOf(row));
+  const since = measuredFrom(file, stageSince);
+  const needs = row.needsBarrier ? BARRIER : EVERY;
+  const counted = register.timetable.counted(file.gate, unit, needs, [], since);
   return {
     kind: clock.kind,
     recordId: file.movementId,
@@ -73,7 +77,7 @@ function stageClock(file: MovementFile, row: RouteRow, register: Register): Want
     unit: holder.unit,
     startedBy: 'stage.changed',
     startedAt: stageSince,
-    ...(file.correctionNeeded ? STANDING : measure(measuredFrom(file, stageSince), target, counted)),
+    ...(file.correctionNeeded ? STANDING : measure(since, target, counted)),
   };
 }
 
@@ -107,6 +111,7 @@ function taskClock(file: MovementFile, task: Task, register: Register): WantedCl
     hours,
     task.agency === 'CUSTOMS' ? CUSTOMS : EVERY,
     own,
+    startedAt,
   );
   return {
     kind: 'TASK',
@@ -124,14 +129,6 @@ function taskClock(file: MovementFile, task: Task, register: Register): WantedCl
 /** The norm of the rule that caused the task, unless the gate has one of its own. */
 const normOf = (file: MovementFile, task: Task, register: Register): string =>
   register.normOf(file, normNameOf(task)) ?? task.norm;
-
-/** Every act is recorded here. */
-const EVERY: ReadonlySet<Standstill> = new Set(['ONEGATE']);
-/** Customs decides in VNACCS. */
-const CUSTOMS: ReadonlySet<Standstill> = new Set(['ONEGATE', 'VNACCS']);
-const BARRIER: ReadonlySet<Standstill> = new Set(['ONEGATE', 'BARRIER']);
-
-const needsOf = (row: RouteRow): ReadonlySet<Standstill> => (row.needsBarrier ? BARRIER : EVERY);
 
 const pausesOf = ({ pauses = [] }: Task): readonly Pause[] => pauses;
 
@@ -179,13 +176,8 @@ export function changeClocks(
   for (const [key, want] of Object.entries(wanted)) {
     const known = running[key];
     if (known === undefined) opened.push((clocks[key] = { ...want, id: newId(), breachedAt: null }));
-    else if (known === before[key] && isAsWanted(known, want)) clocks[key] = known;
-    else {
-      const { dueAt, warnAt, agency, unit } = want;
-      changed.push(
-        (clocks[key] = { ...known, dueAt, agency, unit, ...(warnAt !== undefined && { warnAt }) }),
-      );
-    }
+    else if (known === before[key] && runsAs(known, want)) clocks[key] = known;
+    else changed.push((clocks[key] = setAs(known, want)));
   }
   const closed = Object.entries(running)
     .filter(([key]) => wanted[key] === undefined)
@@ -193,8 +185,21 @@ export function changeClocks(
   return { clocks, opened, changed, closed };
 }
 
-const isAsWanted = (known: ClockState, want: WantedClock): boolean =>
-  known.dueAt === want.dueAt && (known.warnAt ?? null) === (want.warnAt ?? null) && known.unit === want.unit;
+const setAs = (known: ClockState, want: WantedClock): ClockState => {
+  const { dueAt, warnAt, escalateAt, agency, unit } = want;
+  const steps = {
+    ...(warnAt !== undefined && { warnAt }),
+    ...(escalateAt !== undefined && { escalateAt }),
+  };
+  return { ...known, dueAt, agency, unit, ...steps };
+};
+
+/** Whether a clock does what one that is wanted would. */
+export const runsAs = (known: ClockState, want: WantedClock): boolean =>
+  known.dueAt === want.dueAt &&
+  (known.warnAt ?? null) === (want.warnAt ?? null) &&
+  (want.escalateAt === undefined || known.escalateAt === want.escalateAt) &&
+  known.unit === want.unit;
 
 /** Clocks of the work itself; the others measure what units settle among themselves. */
 const MEASURING: ReadonlySet<ClockKind> = new Set(['STAGE', 'TASK', 'PRESUMPTION']);

@@ -77,7 +77,7 @@ export function withoutUnfounded(
   for (const clock of changes.changed) {
     const [key, before] = Object.entries(running).find(([, { id }]) => id === clock.id) ?? [];
     if (!key || !before || clock.breachedAt === null || !runsOn(clock, now)) continue;
-    const { level: _, escalateAt: __, explainBy: ___, warnedAt: ____, ...anew } = clock;
+    const { level: _, escalateAt: __, explainBy: ___, warnedAt: ____, climb: _____, ...anew } = clock;
     clocks[key] = { ...anew, id: newId(), breachedAt: null };
     opened.push(clocks[key]);
     closed.push(before);

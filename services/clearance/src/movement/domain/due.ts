@@ -75,7 +75,7 @@ function actOf(file: MovementFile, key: string, clock: ClockState): DueAct {
 }
 
 /** What people call the clock: `STAGE.ARRIVED`, `TASK.CUSTOMS_DOCUMENTS`. */
-function nameOf(file: MovementFile, key: string, clock: ClockState): string {
+export function nameOf(file: MovementFile, key: string, clock: ClockState): string {
   const [, id = ''] = key.split(':');
   if (clock.kind === 'STAGE') return `STAGE.${id}`;
   if (clock.kind === 'OBLIGATION') return obligationClockName(file, key);

@@ -1,9 +1,10 @@
-import { type ActingAgency, millisecondsOf } from '@onegate/codes';
+import type { ActingAgency } from '@onegate/codes';
 import type { FactData } from '@onegate/contracts';
 import { WORK } from './clock-instants.ts';
 import type { Decision } from './decide.ts';
 import { levelAfter, LEVELS } from './ladder.ts';
 import type { ClockState, MovementFile } from './movement-file.ts';
+import { dueAfter } from './norm-time.ts';
 import type { Surroundings } from './react.ts';
 
 type Escalated = Pick<FactData<'clock.escalated'>, 'level' | 'toAgency' | 'toUnit' | 'superiorOf'>;
@@ -35,13 +36,15 @@ const boardUnit = (agency: ActingAgency, unit: string): string | null =>
 export function climbOn(file: MovementFile, key: string, { register }: Surroundings): Decision | undefined {
   const clock = file.clocks[key];
   if (!clock || !WORK.has(clock.kind)) return undefined;
-  const after = (name: 'CLOCK_ESCALATION' | 'BREACH_EXPLANATION'): string =>
-    new Date(Date.parse(file.recordedAt) + millisecondsOf(register.limitOf(file, name))).toISOString();
+  const wait = (name: 'CLOCK_ESCALATION' | 'BREACH_EXPLANATION'): string =>
+    register.limitOf(file, name);
+  const after = (duration: string): string => dueAfter(file.recordedAt, duration, 'CALENDAR');
+  const explainBy = clock.explainBy ?? after(wait('BREACH_EXPLANATION'));
+  const { climb: _, ...rest } = clock;
   const last = clock.level === LEVELS.at(-1);
-  const explainBy = clock.explainBy ?? after('BREACH_EXPLANATION');
-  const escalateAt = last ? null : after('CLOCK_ESCALATION');
-  return {
-    file: { ...file, clocks: { ...file.clocks, [key]: { ...clock, explainBy, escalateAt } } },
-    told: [],
-  };
+  const interval = wait('CLOCK_ESCALATION');
+  const next = last
+    ? { escalateAt: null }
+    : { escalateAt: after(interval), climb: { since: file.recordedAt, after: interval } };
+  return { file: { ...file, clocks: { ...file.clocks, [key]: { ...rest, explainBy, ...next } } }, told: [] };
 }

@@ -99,6 +99,8 @@ export interface ClockState {
   readonly level?: Level;
   /** When it climbs on; null above the last step. */
   readonly escalateAt?: Instant | null;
+  /** Since when it waits for the next step, and how long; absent above the last one. */
+  readonly climb?: { readonly since: Instant; readonly after: string };
   /** Until when the head may say why. */
   readonly explainBy?: Instant;
 }

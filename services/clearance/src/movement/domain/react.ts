@@ -21,6 +21,7 @@ import { type Happening, settle } from './settle.ts';
 import { tell } from './tell.ts';
 import { tellLegs } from './tell-legs.ts';
 import type { Told } from './told.ts';
+import { tellWithdrawn, withoutExcused } from './withdrawn.ts';
 import { waitingOn } from './waiting-on.ts';
 
 export interface Surroundings {
@@ -66,9 +67,13 @@ export function react(file: MovementFile, input: Input, surroundings: Surroundin
   const holdings = changeHoldings(settled.file, route, register, recordedAt, input);
   const held = withHolders(settled.file, holdings);
   const changed = changeClocks(file.clocks, held.clocks, wantedClocks(held, route, register), newId);
-  const { clocks, differences } = contradicted(file, input, { changed, held, happenings, newId });
+  const {
+    clocks,
+    differences,
+    withdrawn = [],
+  } = contradicted(file, input, { changed, held, happenings, newId });
   const shown = withView(held, clocks.clocks, route);
-  const decided = decision?.told ?? [];
+  const decided = [...(decision?.told ?? []), ...withdrawn];
   const effects = {
     happenings,
     holders: new Map(holdings.map(({ recordId, after, cause }) => [recordId, { holder: after, cause }])),
@@ -88,8 +93,12 @@ function contradicted(
   before: MovementFile,
   input: Input,
   { changed, held, happenings, newId }: Contradicted,
-): { clocks: ClockChanges; differences: DifferenceCode[] } {
+): { clocks: ClockChanges; differences: DifferenceCode[]; withdrawn?: Told[] } {
   const found = differencesOf(before, input);
+  if (input.name === 'clocks.rearmed') {
+    const { clocks, excused } = withoutExcused(changed, held, newId);
+    return { clocks, differences: found, withdrawn: tellWithdrawn(held, clocks, input, excused) };
+  }
   if (input.name !== 'fact.corrected') return { clocks: changed, differences: found };
   const { clocks, differences } = withoutUnfounded(changed, held.clocks, held.recordedAt, newId);
   return { clocks, differences: [...found, ...standsAfterAll(input, happenings), ...differences] };

@@ -1,8 +1,10 @@
 import { routeOf } from '../../route/domain/routes.ts';
 import type { Register } from '../../register/domain/register.ts';
-import { type WantedClock, wantedClocks } from './clocks.ts';
+import { runsAs, wantedClocks } from './clocks.ts';
+import type { Standstill } from '../../calendar/domain/timetable.ts';
+import { needsOf } from './needs.ts';
 import { aboutClock } from './due.ts';
-import type { ClockState, Instant, MovementFile } from './movement-file.ts';
+import type { Instant, MovementFile } from './movement-file.ts';
 
 /** Why what is due changed for clocks that nothing happened to. */
 export const REARM_CAUSES = ['OUTAGE', 'CLOSURE', 'CALENDAR', 'TIME_LIMITS', 'REGISTER'] as const;
@@ -19,17 +21,29 @@ export interface MovedClock {
   readonly dueAt: Instant | null;
 }
 
+/** And what of the gate it needs. */
+export interface Moved extends MovedClock {
+  readonly needs: ReadonlySet<Standstill>;
+}
+
 /** Clocks of a movement that would run otherwise if they were set now: their unit's hours or what stands still changed. */
-export function movedClocks(file: MovementFile, register: Register): MovedClock[] {
+export function movedClocks(file: MovementFile, register: Register): Moved[] {
   if (Object.keys(file.clocks).length === 0) return [];
   const wanted = wantedClocks(file, routeOf(file), register);
   return Object.entries(file.clocks).flatMap(([key, clock]) => {
     const want = wanted[key];
     if (!want || runsAs(clock, want)) return [];
     const { subject, clock: name, agency } = aboutClock(file, key, clock);
-    return [{ subject, clock: name, agency, unit: want.unit, was: clock.dueAt, dueAt: want.dueAt }];
+    return [
+      {
+        subject,
+        clock: name,
+        agency,
+        unit: want.unit,
+        was: clock.dueAt,
+        dueAt: want.dueAt,
+        needs: needsOf(file, key, clock),
+      },
+    ];
   });
 }
-
-const runsAs = (clock: ClockState, want: WantedClock): boolean =>
-  clock.dueAt === want.dueAt && (clock.warnAt ?? null) === (want.warnAt ?? null) && clock.unit === want.unit;

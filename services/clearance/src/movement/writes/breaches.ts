@@ -1,7 +1,9 @@
+import type { FactData } from '@onegate/contracts';
 import type { Transaction } from '@onegate/persistence';
 import { WORK } from '../domain/clock-instants.ts';
 import type { Input, InputOf } from '../domain/input.ts';
 import type { MovementFile } from '../domain/movement-file.ts';
+import type { Told } from '../domain/told.ts';
 
 const BREACH = `
   INSERT INTO breach (id, record_id, movement_id, gate, clock, agency, unit, head, due_at, breached_at, explain_by)
@@ -16,6 +18,11 @@ const CLIMB = `
   UPDATE breach SET level = given.level FROM json_to_recordset($1::json) AS given (id uuid, level text)
   WHERE breach.id = given.id`;
 
+const WITHDRAW = `
+  UPDATE breach SET withdrawn_at = given.at, withdrawn_because = given.because, withdrawn_reference = given.reference
+  FROM json_to_recordset($1::json) AS given (id uuid, at timestamptz, because text, reference text)
+  WHERE breach.id = given.id`;
+
 const EXPLAIN = `
   UPDATE breach SET cause_code = given.cause_code, explanation = given.explanation,
                     explained_by = given.explained_by, explained_at = given.explained_at
@@ -27,9 +34,11 @@ const EXPLAIN = `
 export class BreachWrites {
   readonly #breached: object[] = [];
   readonly #climbed = new Map<string, object>();
+  readonly #withdrawn = new Map<string, object>();
   readonly #explained = new Map<string, object>();
 
-  add(before: MovementFile | null, file: MovementFile, input: Input): void {
+  add(before: MovementFile | null, file: MovementFile, input: Input, told: readonly Told[]): void {
+    for (const fact of told) if (fact.name === 'clock.breach-withdrawn') this.#withdraw(file, fact.data);
     if (input.name === 'breach.explained') this.#explain(file, input);
     const { clockKey = '' } = input;
     const clock = file.clocks[clockKey] ?? before?.clocks[clockKey];
@@ -43,9 +52,18 @@ export class BreachWrites {
     if (this.#breached.length > 0) await tx.write(BREACH, [JSON.stringify(this.#breached)]);
     for (const [statement, rows] of [
       [CLIMB, this.#climbed],
+      [WITHDRAW, this.#withdrawn],
       [EXPLAIN, this.#explained],
     ] as const)
       if (rows.size > 0) await tx.write(statement, [JSON.stringify([...rows.values()])]);
+  }
+
+  #withdraw(
+    file: MovementFile,
+    { breachId, reasonCode, reference }: FactData<'clock.breach-withdrawn'>,
+  ): void {
+    const at = file.recordedAt;
+    this.#withdrawn.set(breachId, { id: breachId, at, because: reasonCode, reference });
   }
 
   #explain(file: MovementFile, { data, actor, noted }: InputOf<'breach.explained'>): void {

@@ -1,6 +1,7 @@
 import type { Transaction } from '@onegate/persistence';
 import type { Input } from '../domain/input.ts';
 import type { MovementFile } from '../domain/movement-file.ts';
+import type { Told } from '../domain/told.ts';
 
 const CREATE = `
   INSERT INTO obligation (id, record_id, movement_id, gate, kind, agency, unit, cause, plate, reason_code, created_by,
@@ -26,8 +27,10 @@ export class ObligationWrites {
   readonly #breached: object[] = [];
   readonly #discharged: object[] = [];
 
-  add(file: MovementFile, input: Input): void {
+  add(file: MovementFile, input: Input, before: MovementFile | null, told: readonly Told[]): void {
     const { movementId, gate, recordedAt } = file;
+    for (const fact of told)
+      if (fact.name === 'clock.breach-withdrawn') this.#withdraw(before, fact.data.breachId);
     if (input.name === 'obligation.created') {
       const { obligationId, subject, kind, agency, unit, cause, plate, dueAt } = input.data;
       const about = { id: obligationId, record_id: subject.id, movement_id: movementId, gate };
@@ -46,6 +49,12 @@ export class ObligationWrites {
       const { obligationId: id, reasonCode: code, evidence } = input.data;
       this.#discharged.push({ id, at: input.occurredAt, by: input.actor, code, evidence });
     }
+  }
+
+  #withdraw(before: MovementFile | null, clockId: string): void {
+    const [key] = Object.entries(before?.clocks ?? {}).find(([, { id }]) => id === clockId) ?? [];
+    if (key?.startsWith('obligation:'))
+      this.#breached.push({ id: key.slice('obligation:'.length), at: null });
   }
 
   async write(tx: Transaction): Promise<void> {

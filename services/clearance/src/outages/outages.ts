@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { contracts, type FactData } from '@onegate/contracts';
+import { type Cause, type NewFact, Outbox } from '@onegate/messaging';
+import { Clock, streamLock, type Transaction } from '@onegate/persistence';
+import { Rearmings } from '../clocks/rearm/rearmings.ts';
+import { Registers } from '../register/registers.ts';
+import type { Outage } from './domain/outage.ts';
+import { getOutage, raiseRegisterVersion } from './outage.repository.ts';
+
+const TOPIC = contracts['outage.declared'].topic;
+
+type OutageFact = 'outage.proposed' | 'outage.declared' | 'outage.ended' | 'outage.denied';
+
+/** What every change of an outage has in common: one at a time, told, and every clock of the gate set anew. */
+@Injectable()
+export class Outages {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly rearmings: Rearmings,
+    private readonly registers: Registers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** First of all in a transaction. */
+  async lock(tx: Transaction, gates: readonly string[]): Promise<void> {
+    await tx.lock([streamLock('register', 'all'), ...gates.map((gate) => streamLock(TOPIC, gate))]);
+  }
+
+  /** To be called when it has been written. @returns the id of the fact told */
+  async changed(tx: Transaction, id: string, name: OutageFact, cause: Cause): Promise<string | undefined> {
+    const outage = await getOutage(tx, id);
+    const { gate, system: what } = outage;
+    await raiseRegisterVersion(tx);
+    await this.rearmings.begin(tx, { gate, unit: null, what, because: 'OUTAGE', reference: id, cause });
+    tx.afterCommit(() => this.registers.changed());
+    const about = { key: gate, subject: gate, gate, occurredAt: this.clock.now() };
+    const fact = { ...about, name, data: dataOf(name, outage) } as NewFact;
+    return (await this.outbox.append(tx, cause, [fact]))[0];
+  }
+}
+
+function dataOf(name: OutageFact, outage: Outage): FactData<OutageFact> {
+  const { id: outageId, gate, system, from, to, reasonCode, authority } = outage;
+  const about = { outageId, gate, system, from };
+  switch (name) {
+    case 'outage.proposed':
+    case 'outage.ended':
+      return { ...about, to: to ?? from };
+    case 'outage.declared':
+      return { ...about, to, reasonCode: reasonCode ?? '', authority: authority ?? '' };
+    case 'outage.denied':
+      return { ...about, to, reasonCode: reasonCode ?? '' };
+  }
+}
