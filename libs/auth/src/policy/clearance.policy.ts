@@ -110,7 +110,6 @@ export const clearancePolicy = {
   /** The resource names the agency that told the fact. */
   'corrections.create': [{ roles: OFFICERS, agencies: ACTING_AGENCIES, within: 'OWN_AGENCY' }],
   'corrections.list': WHO_TAKES_PART,
-  'corrections.list': WHO_IS_CONCERNED,
   'outages.list': EVERYONE,
   'outages.show': EVERYONE,
   'outages.declare': DECLARING,
