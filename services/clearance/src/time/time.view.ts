@@ -59,7 +59,11 @@ export class PartOfTimeView {
   stage!: string;
   @Flag({ meaning: "Whether it lies in the unit's working time.", example: true })
   working!: boolean;
-  @Flag({ meaning: 'Whether the clock stood still, because the enterprise owed something.', example: false })
+  @Flag({
+    meaning:
+      'Whether the clock stood still: the enterprise owed something, or what the act needs did not work or was closed.',
+    example: false,
+  })
   paused!: boolean;
   @Flag({
     meaning: 'Whether it may still be charged to another: the inspection is not concluded.',

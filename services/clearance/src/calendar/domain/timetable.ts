@@ -47,6 +47,16 @@ export class Timetable {
     });
   }
 
+  /** Whether something that a clock needs stood still at an instant. */
+  isStanding(gate: string, needs: ReadonlySet<Standstill>, at: string): boolean {
+    return this.standstillsOf(gate, needs).some(({ from, to }) => from <= at && (to === null || at < to));
+  }
+
+  /** When something at a gate began or ceased to stand still. */
+  turnsOf(gate: string): string[] {
+    return (this.#standstills.get(gate) ?? []).flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+  }
+
   /** The time that counts for a clock. */
   counted(
     gate: string,

@@ -109,3 +109,19 @@ export function workingTimeBetween(from: string, to: string, counted: Counted): 
   }
   return sum;
 }
+
+/** Whether a unit works at an instant; one without a calendar always does. */
+export function worksAt(calendars: readonly UnitCalendar[], at: number): boolean {
+  const [next] = workingSpans(calendars, at);
+  return next !== undefined && next.from <= at;
+}
+
+/** Instants within a span at which a unit begins or ceases to work. */
+export function turnsOfWork(calendars: readonly UnitCalendar[], { from, to }: Span): number[] {
+  const turns: number[] = [];
+  for (const span of workingSpans(calendars, from)) {
+    if (span.from >= to) break;
+    turns.push(span.from, span.to);
+  }
+  return turns.filter((at) => from < at && at < to);
+}

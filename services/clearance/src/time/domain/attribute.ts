@@ -19,7 +19,9 @@ export interface World {
   ) => { readonly head: string | null; readonly leader: string | null };
   /** Whether the unit worked at an instant. */
   readonly isWorking: (unit: string, at: number) => boolean;
-  /** Instants within the span at which people or working hours of the unit may change. */
+  /** Whether what an agency's inspection needs, or without one what the stage does, stood still at an instant. */
+  readonly isStanding: (stage: Stage, inspecting: ActingAgency | undefined, at: number) => boolean;
+  /** Instants within the span at which people or working hours of the unit may change, or something stood still. */
   readonly changesOf: (unit: string, span: Span) => readonly number[];
 }
 
@@ -88,13 +90,14 @@ function partsOf(span: Span, { stage, holder }: Standing, charge: Charge, world:
   const { paused, provisional, ...by } = charge;
   const unit = by.unit ?? (by.agency && world.unitOf(by.agency));
   const clocked = unit ?? holder.unit;
+  const inspecting = by.inspectionId === undefined ? undefined : by.agency;
   return split(span, world.changesOf(clocked, span)).map((part) => ({
     ...part,
     charged: unit === undefined ? by : { ...by, unit, ...peopleOf(unit, part.from, by.officer, world) },
     holder: { agency: holder.agency, unit: holder.unit },
     stage,
     working: world.isWorking(clocked, part.from),
-    paused,
+    paused: paused || (by.party !== 'SEALED' && world.isStanding(stage, inspecting, part.from)),
     provisional,
   }));
 }

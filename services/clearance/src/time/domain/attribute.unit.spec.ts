@@ -1,7 +1,10 @@
 import { type Check, TestMovement } from '../../../test/a-movement.ts';
 import { timeOf, toldOf } from '../../../test/told.ts';
 import { worldOf } from '../world-of.ts';
+import { WEEKDAYS } from '../../calendar/domain/working-hours.ts';
+import { Register } from '../../register/domain/register.ts';
 import { attribute, type Part } from './attribute.ts';
+import { totalsOf } from './totals.ts';
 
 const CREW: Check = {
   agency: 'BORDER_GUARD',
@@ -124,6 +127,34 @@ describe('who is charged', () => {
       ['new', 1, true],
       ['new', 3, false],
     ]);
+  });
+
+  test('the time in which a system stood still counts for nobody’s clock, nor does that outside the hours', () => {
+    const movement = new TestMovement('EXPORT', 1).submitted();
+    const begin = Date.parse(movement.file.recordedAt);
+    const at = (minutes: number): string => new Date(begin + minutes * MINUTE).toISOString();
+    const always = Object.fromEntries(WEEKDAYS.map((day) => [day, [{ from: '00:00', to: '24:00' }]]));
+    const calendar = { unit: 'LT-BQL', timeZone: 'Asia/Ho_Chi_Minh', holidays: [], exceptionalDays: [] };
+    const register = new Register({
+      ...movement.register.data,
+      calendars: [
+        { ...calendar, weekly: always, from: at(-10), to: at(5) },
+        { ...calendar, weekly: {}, from: at(5), to: null },
+      ],
+      standstills: [
+        { gate: 'LT', what: 'ONEGATE', from: at(2), to: at(3) },
+        { gate: 'LT', what: 'VNACCS', from: at(1), to: at(4) },
+      ],
+    });
+    const told = toldOf(movement.reactions, movement.file, movement.movementId);
+    const parts = attribute(told, worldOf(movement.file, register), begin + 8 * MINUTE);
+    expect(parts.map(({ from, to, working, paused }) => [(to - from) / MINUTE, working, paused])).toEqual([
+      [2, true, false],
+      [1, true, true],
+      [2, true, false],
+      [3, false, false],
+    ]);
+    expect(totalsOf(parts)).toMatchObject([{ ms: 8 * MINUTE, clockedMs: 4 * MINUTE }]);
   });
 
   test('nobody for the time in which the record was closed, and again once it is opened', () => {
