@@ -19,6 +19,7 @@ import { DriftController } from './drift/drift.controller.ts';
 import { Standings } from './drift/standings.ts';
 import { DeclareOutageController } from './outages/declare-outage.controller.ts';
 import { DecideOutageController } from './outages/decide-outage.controller.ts';
+import { OnClosures } from './outages/on-closures.ts';
 import { Outages } from './outages/outages.ts';
 import { Heart } from './outages/silence/heart.ts';
 import { SilenceFigures } from './outages/silence/silence-figures.ts';
@@ -98,6 +99,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     ShowTimeController,
     ShowBoardController,
     DriftController,
+    OnClosures,
     DeclareOutageController,
     DecideOutageController,
     PermitExitController,

@@ -7,6 +7,7 @@ import { BookController } from './booking/book/book.controller.ts';
 import { ShowSlotsController } from './booking/show-slots/show-slots.controller.ts';
 import { PayController } from './charges/pay/pay.controller.ts';
 import { ShowChargesController } from './charges/show-charges/show-charges.controller.ts';
+import { ClosuresController } from './closures/closures.controller.ts';
 import { AcknowledgeController } from './crossing/acknowledge.controller.ts';
 import { CrossController } from './crossing/cross.controller.ts';
 import { ReturnController } from './crossing/return.controller.ts';
@@ -60,6 +61,7 @@ import { ShowYardsController } from './yard/show-yards.controller.ts';
     ShowQueueController,
     ShowYardsController,
     ShowGateController,
+    ClosuresController,
   ],
   providers: [
     GateRegister,

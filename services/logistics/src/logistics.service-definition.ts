@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@onegate/http';
 import { Returned1764100500100 } from './migrations/1764100500100-returned.ts';
+import { Closure1764110200200 } from './migrations/1764110200200-closure.ts';
 import { Cargo1764200600000 } from './migrations/1764200600000-cargo.ts';
 import { unloadingConfig } from './unloading/config.ts';
 import { exitConfig } from './exit/config.ts';
@@ -21,6 +22,7 @@ export const logistics: ServiceDefinition = {
     AroundMovement1764000300000,
     Cargo1764200600000,
     Returned1764100500100,
+    Closure1764110200200,
   ],
   env: { ...exitConfig, ...unloadingConfig },
 };

@@ -35,6 +35,31 @@ export const logisticsProblems = defineProblems({
     title: 'No slot begins at this time',
     remedy: 'Take a `from` out of the list of slots of the gate.',
   },
+  'logistics.closure.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'The gate has no such closure',
+    remedy: 'See the list of closures of the gate.',
+  },
+  'logistics.closure.overlaps': {
+    kind: 'CONFLICT',
+    title: 'Another closure covers part of that time',
+    remedy: 'End the one named (`closureId`), or name another time.',
+  },
+  'logistics.closure.over': {
+    kind: 'CONFLICT',
+    title: 'The closure is over already',
+    remedy: 'Read it again; nothing is to be done.',
+  },
+  'logistics.closure.closed': {
+    kind: 'CONFLICT',
+    title: 'Nobody passes the barrier now',
+    remedy: 'The queue stands in its order. Call again when the closure named (`closureId`) is over.',
+  },
+  'logistics.booking.slot-closed': {
+    kind: 'CONFLICT',
+    title: 'The gate is closed in all of that slot',
+    remedy: 'Choose another slot: the list shows which are closed.',
+  },
   'logistics.booking.slot-full': {
     kind: 'CONFLICT',
     title: 'The slot is full',

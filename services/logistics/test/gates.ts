@@ -3,6 +3,7 @@ import type { Gate } from '../src/gate/domain/gate.ts';
 /** A small gate with two exit lanes and a tariff; what a test needs otherwise it says. */
 export const aGate = (code: string, over: Partial<Gate> = {}): Gate => ({
   code,
+  class: 'INTERNATIONAL',
   boardUnit: `${code}-BQL`,
   currency: 'VND',
   slots: { timeZone: 'Asia/Ho_Chi_Minh', hours: 1, capacity: 40 },

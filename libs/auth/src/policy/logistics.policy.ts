@@ -18,6 +18,15 @@ const EVERYONE = [
   },
 ] as const satisfies Rule;
 
+/** Those who guard the barrier and those who answer for the gate, where they lead. */
+const CLOSING = [
+  {
+    roles: ['SHIFT_LEADER', 'HEAD'],
+    agencies: ['MANAGEMENT_BOARD', 'BORDER_GUARD'],
+    within: 'OWN_GATE',
+  },
+] as const satisfies Rule;
+
 /** Who may do what with the operations of logistics. */
 export const logisticsPolicy = {
   'movements.list': WHO_IS_CONCERNED,
@@ -45,5 +54,9 @@ export const logisticsPolicy = {
   'gates.queue': EVERYONE,
   'gates.yards': EVERYONE,
   'gates.lanes': EVERYONE,
+  'gates.closures': EVERYONE,
+  'gates.closure': EVERYONE,
+  'closures.declare': CLOSING,
+  'closures.reopen': CLOSING,
   'gates.tariffs': 'PUBLIC',
 } as const satisfies Record<string, Rule>;

@@ -1,9 +1,11 @@
 import { type LockKey, type Transaction } from '@onegate/persistence';
+import type { GateClass } from '../closures/domain/closure.ts';
 import type { Source } from '../movement/movement.repository.ts';
 import type { Gate, Lane, PublishedTariff, Yard } from './domain/gate.ts';
 
 interface GateRow {
   code: string;
+  class: GateClass;
   board_unit: string;
   currency: string;
   time_zone: string;
@@ -15,7 +17,7 @@ interface GateRow {
 }
 
 const FIND = `
-  SELECT g.code, g.board_unit, g.currency, g.time_zone, g.slot_hours, g.slot_capacity,
+  SELECT g.code, g.class, g.board_unit, g.currency, g.time_zone, g.slot_hours, g.slot_capacity,
     (SELECT coalesce(json_agg(json_build_object('id', y.yard, 'capacity', y.capacity) ORDER BY y.position), '[]')
      FROM yard y WHERE y.gate = g.code) AS yards,
     (SELECT coalesce(json_agg(json_build_object('id', l.lane, 'direction', l.direction) ORDER BY l.position), '[]')
@@ -31,6 +33,7 @@ export async function findGate(source: Source, code: string): Promise<Gate | und
   return (
     row && {
       code: row.code,
+      class: row.class,
       boardUnit: row.board_unit,
       currency: row.currency,
       slots: { timeZone: row.time_zone, hours: row.slot_hours, capacity: row.slot_capacity },
@@ -42,10 +45,10 @@ export async function findGate(source: Source, code: string): Promise<Gate | und
 }
 
 const KEEP_GATE = `
-  INSERT INTO gate (code, board_unit, currency, time_zone, slot_hours, slot_capacity)
-  VALUES ($1, $2, $3, $4, $5, $6)
+  INSERT INTO gate (code, board_unit, currency, time_zone, slot_hours, slot_capacity, class)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)
   ON CONFLICT (code) DO UPDATE SET board_unit = $2, currency = $3, time_zone = $4, slot_hours = $5,
-    slot_capacity = $6, loaded_at = now()`;
+    slot_capacity = $6, class = $7, loaded_at = now()`;
 const FORGET = [
   'DELETE FROM yard WHERE gate = $1',
   'DELETE FROM lane WHERE gate = $1',
@@ -72,7 +75,15 @@ const gateLock = (code: string): LockKey => `9:gate:${code}`;
 export async function keepGate(tx: Transaction, gate: Gate): Promise<void> {
   const { code, boardUnit, currency, slots, yards, lanes, tariffs } = gate;
   await tx.lock([gateLock(code)]);
-  await tx.write(KEEP_GATE, [code, boardUnit, currency, slots.timeZone, slots.hours, slots.capacity]);
+  await tx.write(KEEP_GATE, [
+    code,
+    boardUnit,
+    currency,
+    slots.timeZone,
+    slots.hours,
+    slots.capacity,
+    gate.class,
+  ]);
   for (const forget of FORGET) await tx.write(forget, [code]);
   await tx.write(KEEP_YARDS, [code, JSON.stringify(yards)]);
   await tx.write(KEEP_LANES, [code, JSON.stringify(lanes)]);

@@ -27,6 +27,26 @@ export const logisticsTexts: Texts = {
     title: 'គ្មានម៉ោងណាចាប់ផ្តើមនៅពេលនេះទេ',
     remedy: 'យក `from` មួយពីបញ្ជីម៉ោងរបស់ច្រក។',
   },
+  'logistics.closure.not-found': {
+    title: 'ច្រកមិនមានការបិទនេះទេ',
+    remedy: 'សូមមើលបញ្ជីការបិទច្រក។',
+  },
+  'logistics.closure.overlaps': {
+    title: 'ការបិទមួយទៀតគ្របដណ្តប់ផ្នែកនៃពេលនោះ',
+    remedy: 'បញ្ចប់ការបិទដែលបានបញ្ជាក់ (`closureId`) ឬបញ្ជាក់ពេលផ្សេង។',
+  },
+  'logistics.closure.over': {
+    title: 'ការបិទនេះបានបញ្ចប់ហើយ',
+    remedy: 'អានម្តងទៀត; គ្មានអ្វីត្រូវធ្វើទេ។',
+  },
+  'logistics.closure.closed': {
+    title: 'ឥឡូវនេះគ្មាននរណាឆ្លងរបាំងទេ',
+    remedy: 'ជួររក្សាលំដាប់ដដែល។ ហៅម្តងទៀតពេលការបិទ (`closureId`) បានបញ្ចប់។',
+  },
+  'logistics.booking.slot-closed': {
+    title: 'ច្រកបិទពេញម៉ោងនេះ',
+    remedy: 'ជ្រើសរើសម៉ោងផ្សេង៖ បញ្ជីបង្ហាញម៉ោងដែលបិទ។',
+  },
   'logistics.booking.slot-full': {
     title: 'ម៉ោងនេះពេញហើយ',
     remedy: 'កក់ម៉ោងផ្សេង; បញ្ជីម៉ោងបង្ហាញកន្លែងទំនេរ។',

@@ -27,6 +27,26 @@ export const logisticsTexts: Texts = {
     title: 'Không có khung giờ nào bắt đầu lúc này',
     remedy: 'Chọn một `from` trong danh sách khung giờ của cửa khẩu.',
   },
+  'logistics.closure.not-found': {
+    title: 'Cửa khẩu không có lần đóng này',
+    remedy: 'Xem danh sách các lần đóng cửa khẩu.',
+  },
+  'logistics.closure.overlaps': {
+    title: 'Một lần đóng khác đã bao trùm một phần thời gian đó',
+    remedy: 'Kết thúc lần đóng được nêu (`closureId`), hoặc nêu thời gian khác.',
+  },
+  'logistics.closure.over': {
+    title: 'Lần đóng này đã kết thúc',
+    remedy: 'Đọc lại; không cần làm gì.',
+  },
+  'logistics.closure.closed': {
+    title: 'Hiện không xe nào qua barie',
+    remedy: 'Hàng chờ giữ nguyên thứ tự. Gọi lại khi lần đóng được nêu (`closureId`) kết thúc.',
+  },
+  'logistics.booking.slot-closed': {
+    title: 'Cửa khẩu đóng trong toàn bộ khung giờ này',
+    remedy: 'Chọn khung giờ khác: danh sách cho biết khung nào đóng.',
+  },
   'logistics.booking.slot-full': {
     title: 'Khung giờ đã đầy',
     remedy: 'Đặt khung giờ khác; danh sách khung giờ cho thấy chỗ còn trống.',

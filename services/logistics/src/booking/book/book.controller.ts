@@ -5,6 +5,8 @@ import { Refusal } from '@onegate/problems';
 import type { Transaction } from '@onegate/persistence';
 import { GateRegister } from '../../gate/gate-register.ts';
 import type { Gate } from '../../gate/domain/gate.ts';
+import { closuresWithin } from '../../closures/closure.repository.ts';
+import { coversAll } from '../../closures/domain/closure.ts';
 import type { Movement } from '../../movement/domain/movement.ts';
 import { factOf, MovementActs, type Step } from '../../movement/movement-acts.ts';
 import { MovementParam } from '../../movement/movement-param.ts';
@@ -38,6 +40,7 @@ export class BookController {
       'logistics.movement.not-now',
       'logistics.booking.slot-invalid',
       'logistics.booking.slot-full',
+      'logistics.booking.slot-closed',
       'auth.not-yours',
     ],
   })
@@ -50,6 +53,7 @@ export class BookController {
       const gate = await this.gates.of(tx, movement);
       const slot = slotAsked(gate, slotStart, now);
       await tx.lock([lockOfSlot(gate.code, slot)]);
+      await refuseClosed(tx, gate, slot);
       await refuseFull(tx, gate, slot, movement);
       const booked = changed(await tx.write<MovementRow>(BOOK, [id, next, slot.from, slot.to]));
       const [from, to] = [slot.from.toISOString(), slot.to.toISOString()];
@@ -67,6 +71,12 @@ function slotAsked(gate: Gate, slotStart: string, now: Date): Slot {
   throw new Refusal('logistics.booking.slot-invalid', {
     faults: [{ code: 'validation.slot', field: '/slotStart', message, value: slotStart }],
   });
+}
+
+/** Nobody is asked to come for nothing. */
+async function refuseClosed(tx: Transaction, gate: Gate, slot: Slot): Promise<void> {
+  const closed = (await closuresWithin(tx, gate.code, slot)).find((closure) => coversAll(closure, slot));
+  if (closed) throw new Refusal('logistics.booking.slot-closed', { members: { closureId: closed.id } });
 }
 
 async function refuseFull(tx: Transaction, gate: Gate, slot: Slot, movement: Movement): Promise<void> {

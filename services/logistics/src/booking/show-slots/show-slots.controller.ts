@@ -4,6 +4,8 @@ import { Clock, Database } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { GateParam } from '../../gate/gate-param.ts';
 import { GateRegister } from '../../gate/gate-register.ts';
+import { closuresWithin } from '../../closures/closure.repository.ts';
+import { coversAll } from '../../closures/domain/closure.ts';
 import { HOUR_MS, isBookable, slotsBetween } from '../domain/slots.ts';
 import { bookingsBetween } from '../slot.repository.ts';
 import { SlotsQuery } from './slots.query.ts';
@@ -35,14 +37,17 @@ export class ShowSlotsController {
     const gate = await this.gates.get(this.database, code);
     const slots = slotsBetween(gate.code, gate.slots, from, to);
     const taken = await bookingsBetween(this.database, gate.code, from, to);
+    const closures = await closuresWithin(this.database, gate.code, { from, to });
     const items = slots.map((slot) => {
+      const closed = closures.some((closure) => coversAll(closure, slot));
       const free = gate.slots.capacity - (taken.get(slot.from.getTime()) ?? 0);
       return {
         slotId: slot.id,
         from: slot.from.toISOString(),
         to: slot.to.toISOString(),
         capacity: gate.slots.capacity,
-        free: isBookable(slot, now) ? Math.max(free, 0) : 0,
+        free: isBookable(slot, now) && !closed ? Math.max(free, 0) : 0,
+        ...(closed && { closed }),
       };
     });
     return { items };

@@ -1,4 +1,4 @@
-import { Id, ListOf, Time, Whole } from '@onegate/http';
+import { Flag, Id, ListOf, Time, Whole } from '@onegate/http';
 
 export class SlotView {
   @Id({
@@ -14,6 +14,8 @@ export class SlotView {
   capacity!: number;
   @Whole({ meaning: 'Places still free.', min: 0, max: 100_000, example: 38 })
   free!: number;
+  @Flag({ meaning: 'Present where nobody passes the barrier in all of it.', optional: true })
+  closed?: boolean;
 }
 
 export class SlotsView {

@@ -1,4 +1,5 @@
 import { isDecimal, isDirection } from '@onegate/codes';
+import { GATE_CLASSES, type GateClass } from '../../closures/domain/closure.ts';
 import type { Gate, Lane, PublishedTariff, Yard } from './gate.ts';
 import { Reader } from './reader.ts';
 
@@ -14,6 +15,7 @@ export function readGateFile(document: unknown): Gate {
   const hours = reader.whole(slots['hours'], '/slots/hours', 1, 24);
   const gate: Gate = {
     code: reader.text(file['code'], '/code', /^[A-Z]{2,4}$/),
+    class: readClass(reader, file['class'] ?? 'INTERNATIONAL'),
     boardUnit: boardUnitOf(reader, file['units']),
     currency: tariffs[0]?.amount.currency ?? 'VND',
     slots: {
@@ -65,6 +67,12 @@ function boardUnitOf(reader: Reader, units: unknown): string {
     .find((unit) => unit['agency'] === 'MANAGEMENT_BOARD');
   reader.check(board !== undefined, '/units', 'must name the unit of the MANAGEMENT_BOARD');
   return reader.text(board?.['id'] ?? '-', '/units', /^[\w-]{1,32}$/);
+}
+
+function readClass(reader: Reader, value: unknown): GateClass {
+  const known = GATE_CLASSES.find((one) => one === value);
+  reader.check(known !== undefined, '/class', `must be one of ${GATE_CLASSES.join(', ')}`);
+  return known ?? 'INTERNATIONAL';
 }
 
 function readTimeZone(reader: Reader, value: unknown): string {

@@ -1,5 +1,6 @@
 import type { Direction } from '@onegate/codes';
 import type { SlotPlan } from '../../booking/domain/slots.ts';
+import type { GateClass } from '../../closures/domain/closure.ts';
 import type { Tariff } from '../../charges/domain/assess.ts';
 
 export interface Yard {
@@ -21,6 +22,8 @@ export interface PublishedTariff extends Tariff {
 /** What logistics knows of a gate. */
 export interface Gate {
   readonly code: string;
+  /** By it goes how long who may close the gate. */
+  readonly class: GateClass;
   /** The management board's unit: it answers for what happens by rule. */
   readonly boardUnit: string;
   /** Currency of every tariff of the gate. */

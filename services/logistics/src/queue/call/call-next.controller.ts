@@ -33,6 +33,7 @@ export class CallNextController {
       'logistics.gate.not-found',
       'logistics.lane.not-found',
       'logistics.queue.empty',
+      'logistics.closure.closed',
       BUSY,
       'auth.not-yours',
     ],

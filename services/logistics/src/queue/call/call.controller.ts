@@ -23,6 +23,7 @@ export class CallController {
       'logistics.movement.not-now',
       'logistics.movement.not-yet',
       'logistics.call.not-first',
+      'logistics.closure.closed',
       'auth.not-yours',
     ],
   })

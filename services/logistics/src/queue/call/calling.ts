@@ -1,6 +1,7 @@
 import { newId } from '@onegate/contracts';
 import { laneLock, type LockKey, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
+import { refuseWhileClosed } from '../../closures/closed.ts';
 import type { Movement } from '../../movement/domain/movement.ts';
 import { type Done, factOf, type Step } from '../../movement/movement-acts.ts';
 import { changed, COLUMNS, type MovementRow } from '../../movement/movement.repository.ts';
@@ -21,6 +22,7 @@ export async function call(step: Step, officer: string, reason: string | undefin
   const { tx, movement, next, now } = step;
   const { lane, number } = placeOf(movement);
   await tx.lock([exitLaneLock(movement.gate, lane)]);
+  await refuseWhileClosed(tx, movement, now);
   const overtakes = await aheadOf(tx, movement);
   if (overtakes > 0 && reason === undefined)
     throw new Refusal('logistics.call.not-first', { members: { ahead: overtakes } });

@@ -1,5 +1,6 @@
 import { DIRECTIONS } from '@onegate/codes';
-import { Code, Id, ListOf, Text, Time, Whole } from '@onegate/http';
+import { Code, Id, ListOf, Nested, Text, Time, Whole } from '@onegate/http';
+import { ClosureView } from '../../closures/closure.view.ts';
 
 export class QueueQuery {
   @Text({ meaning: 'Only this lane.', max: 16, optional: true, example: 'L1' })
@@ -32,4 +33,9 @@ export class QueuedView {
 export class QueueView {
   @ListOf(() => QueuedView, { meaning: 'Lane by lane, in order.', max: 1000 })
   items!: QueuedView[];
+  @Nested(() => ClosureView, {
+    meaning: 'Present while nobody passes the barrier: the queues for export stand, each truck at its place.',
+    optional: true,
+  })
+  closure?: ClosureView;
 }

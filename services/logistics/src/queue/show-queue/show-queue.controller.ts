@@ -2,7 +2,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { type Caller, may } from '@onegate/auth';
 import type { Command } from '@onegate/http';
 import { Operation, TheCommand } from '@onegate/http';
-import { Database } from '@onegate/persistence';
+import { Clock, Database } from '@onegate/persistence';
+import { closureAt } from '../../closures/closure.repository.ts';
+import { closureView } from '../../closures/closure.view.ts';
 import { GateParam } from '../../gate/gate-param.ts';
 import { GateRegister } from '../../gate/gate-register.ts';
 import { maskedPlate } from '../domain/masked-plate.ts';
@@ -14,6 +16,7 @@ export class ShowQueueController {
   constructor(
     private readonly database: Database,
     private readonly gates: GateRegister,
+    private readonly clock: Clock,
   ) {}
 
   @Get(':gate/queue')
@@ -33,7 +36,12 @@ export class ShowQueueController {
   ): Promise<QueueView> {
     const gate = await this.gates.get(this.database, code);
     const rows = await boardOf(this.database, gate.code, lane);
-    return { items: rows.map((row) => shown(row, gate.code, caller)) };
+    const now = this.clock.now();
+    const closure = await closureAt(this.database, gate.code, now);
+    return {
+      items: rows.map((row) => shown(row, gate.code, caller)),
+      ...(closure && { closure: closureView(closure, gate.class, now) }),
+    };
   }
 }
 
