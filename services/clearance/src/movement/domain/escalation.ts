@@ -36,8 +36,7 @@ const boardUnit = (agency: ActingAgency, unit: string): string | null =>
 export function climbOn(file: MovementFile, key: string, { register }: Surroundings): Decision | undefined {
   const clock = file.clocks[key];
   if (!clock || !WORK.has(clock.kind)) return undefined;
-  const wait = (name: 'CLOCK_ESCALATION' | 'BREACH_EXPLANATION'): string =>
-    register.limitOf(file, name);
+  const wait = (name: 'CLOCK_ESCALATION' | 'BREACH_EXPLANATION'): string => register.limitOf(file, name);
   const after = (duration: string): string => dueAfter(file.recordedAt, duration, 'CALENDAR');
   const explainBy = clock.explainBy ?? after(wait('BREACH_EXPLANATION'));
   const { climb: _, ...rest } = clock;
