@@ -65,7 +65,7 @@ describe('clocks that run out', () => {
     await house.service.database.query(`
       INSERT INTO clock (id, movement_id, record_id, kind, agency, unit, started_by, started_at, due_at, next_at)
       SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'TASK', 'CUSTOMS', 'LT-HQ', 'x', now(), now() + interval '1 year', now() + interval '1 year'
-      FROM generate_series(1, 20000)`);
+      FROM generate_series(1, 100000)`);
     await house.service.database.query('ANALYZE clock');
     const plan = await database.read<{ 'QUERY PLAN': string }>(`EXPLAIN ${DUE}`);
     expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('clock_next');

@@ -52,6 +52,9 @@ describe('an outage', () => {
     const open = await declare({ from: minutesFromNow(-20) });
     expect(open).toMatchObject({ state: 'DECLARED', allowedActions: ['ending', 'denial'] });
     await until(async () => (await dueAt(movement)) === undefined);
+    expect((await house.declarant.get(`/v1/records/${movement.movementId}`)).body).toMatchObject({
+      standstills: [{ what: 'ONEGATE', reference: open.id }],
+    });
 
     const ended = await act(open, 'ending', { to: minutesFromNow(-10) });
     expect(ended).toMatchObject({ state: 'ENDED', allowedActions: ['denial'] });

@@ -4,6 +4,7 @@ import { ACTIONS } from '../movement/domain/actions.ts';
 import { HoldView } from './held.view.ts';
 import { OwedView } from './owed.view.ts';
 import { ClimbView, OpenContestView } from './pending.view.ts';
+import { StandingView } from './standing.view.ts';
 import { BLOCKERS } from '../movement/domain/release.ts';
 
 const RECORD_ID = '019a5b3e-7c12-7d2e-8f3a-4b5c6d7e8f90';
@@ -270,6 +271,13 @@ export class RecordView {
     optional: true,
   })
   contest?: OpenContestView;
+  @ListOf(() => StandingView, {
+    meaning:
+      'What clocks of this record need and stands still now: why they are paused. Absent where nothing does.',
+    max: 100,
+    optional: true,
+  })
+  standstills?: StandingView[];
   @ListOf(() => OwedView, {
     meaning: 'What is owed still, also after the record is closed.',
     max: 200,

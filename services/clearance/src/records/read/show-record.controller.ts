@@ -1,12 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { type Answer, type Command, ok, Operation, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
+import { Registers } from '../../register/registers.ts';
 import { RecordParam } from '../record-param.ts';
 import { getRecord } from '../record.repository.ts';
 import { RecordView } from '../record.view.ts';
 import { PastFiles } from '../past/past-files.ts';
 import { PastQuery } from '../past/past.query.ts';
 import { readResource } from '../resource.ts';
+import { standingNow } from '../standing.view.ts';
 import { viewOf } from '../view-of.ts';
 
 @Controller('v1/records')
@@ -15,6 +17,7 @@ export class ShowRecordController {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly past: PastFiles,
+    private readonly registers: Registers,
   ) {}
 
   @Get(':ref')
@@ -37,7 +40,10 @@ export class ShowRecordController {
       const past = await this.past.read(file, recordId, query);
       return ok({ ...viewOf(past.file, recordId, command.caller, past.asOf), allowedActions: [] });
     }
-    const view = viewOf(file, recordId, command.caller, this.clock.now());
-    return ok(view, { version: view.version });
+    const now = this.clock.now();
+    const view = viewOf(file, recordId, command.caller, now);
+    const register = await this.registers.at(file.gate);
+    const standstills = standingNow(file, recordId, register, now.toISOString());
+    return ok({ ...view, ...(standstills.length > 0 && { standstills }) }, { version: view.version });
   }
 }

@@ -61,6 +61,7 @@ export const RECORD_KINDS: KindsOf<RecordView> = {
   legs: 'VEHICLE',
   climb: { as: 'DISPUTES', but: { officer: 'OFFICERS' } },
   contest: 'DISPUTES',
+  standstills: 'PROGRESS',
   obligations: 'OBLIGATIONS',
   linked: 'PROGRESS',
   chain: 'PROGRESS',
