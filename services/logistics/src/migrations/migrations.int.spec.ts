@@ -7,6 +7,7 @@ import { logistics } from '../logistics.service-definition.ts';
 const OWN = [
   'cargo',
   'charge_assessment',
+  'closure',
   'early_stage',
   'gate',
   'lane',
@@ -69,7 +70,7 @@ describe('the tables of logistics', () => {
     await source.initialize();
     try {
       expect(await tables()).toEqual([...OWN, ...REST]);
-      for (const _ of logistics.migrations ?? []) await source.undoLastMigration();
+      for (const _ of migrationsOf(logistics)) await source.undoLastMigration();
       expect(await tables()).toEqual([]);
       await source.runMigrations();
       expect(await tables()).toEqual([...OWN, ...REST]);
