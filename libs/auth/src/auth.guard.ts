@@ -4,6 +4,7 @@ import { Refusal } from '@onegate/problems';
 import { ActingFor } from './acting-for.ts';
 import type { Caller } from './caller.ts';
 import { claimsMissing } from './claims.ts';
+import { ForOfficer } from './for-officer.ts';
 import { mayTry, type OperationId, ruleOf } from './policy/index.ts';
 import { TokenVerifier } from './token-verifier.ts';
 
@@ -26,6 +27,7 @@ export class AuthGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly verifier: TokenVerifier,
+    private readonly machines: ForOfficer,
     private readonly acting: ActingFor,
   ) {}
 
@@ -38,6 +40,7 @@ export class AuthGuard implements CanActivate {
     // Whoever is refused from here on is known, and the refusal kept.
     request.caller = await this.verifier.verify(bearerOf(request));
     request.operation = operation;
+    request.caller = await this.machines.apply(request.caller, request.headers);
     const changes = !READS.includes(request.method);
     request.caller = await this.acting.apply(request.caller, request.headers, changes);
     if (!mayTry(operation, request.caller)) throw whyNot(operation, request.caller);

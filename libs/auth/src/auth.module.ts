@@ -4,6 +4,7 @@ import { ActingFor } from './acting-for.ts';
 import { AuthGuard } from './auth.guard.ts';
 import { AUTH_CONFIG, type AuthConfig } from './config.ts';
 import { IssuerCheck } from './issuer-check.ts';
+import { ForOfficer } from './for-officer.ts';
 import { TokenVerifier } from './token-verifier.ts';
 
 @Module({})
@@ -16,6 +17,7 @@ export class AuthModule {
         { provide: AUTH_CONFIG, useValue: config },
         TokenVerifier,
         ActingFor,
+        ForOfficer,
         IssuerCheck,
         { provide: APP_GUARD, useClass: AuthGuard },
       ],

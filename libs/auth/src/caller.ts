@@ -14,6 +14,7 @@ export const ROLES = [
   'AUDITOR',
   'OPERATIONS',
   'NEIGHBOUR',
+  'MACHINE',
   'READER',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -43,6 +44,8 @@ export interface Caller {
   readonly enterprise?: string;
   /** What lets the caller act for `enterprise`, where that is not their own. */
   readonly delegation?: Delegation;
+  /** Id of the machine that makes the request for this officer. */
+  readonly machine?: string;
   /** Gates where the caller serves. */
   readonly gates: readonly string[];
   /** Claims that somebody of these roles needs and the token has not; absent when it has all. */
@@ -59,6 +62,7 @@ export function actorOf(caller: Caller): Actor {
     roles: caller.roles,
     ...(caller.agency && { agency: caller.agency }),
     ...(caller.unit && { unit: caller.unit }),
+    ...(caller.machine && { via: caller.machine }),
     ...inWhoseName(caller),
   };
 }

@@ -4,6 +4,7 @@ export * from './auth.module.ts';
 export * from './caller.ts';
 export * from './config.ts';
 export * from './issuer.ts';
+export * from './for-officer.ts';
 export * from './policy/index.ts';
 export * from './problems.ts';
 export * from './token-verifier.ts';

@@ -50,6 +50,16 @@ export const authProblems = defineProblems({
     title: 'The counter must name what the enterprise signed',
     remedy: 'Name the paper in `Onegate-Paper`.',
   },
+  'auth.officer.not-a-machine': {
+    kind: 'FORBIDDEN',
+    title: 'Only a machine of an agency acts for an officer',
+    remedy: 'Leave out `Onegate-Officer`, or use the token of the agency’s own system.',
+  },
+  'auth.officer.not-on-duty': {
+    kind: 'FORBIDDEN',
+    title: 'The register has no such officer of this agency on duty now',
+    remedy: 'Name in `Onegate-Officer` the officer who decided, as the register and the roster have them.',
+  },
   'auth.not-yours': {
     kind: 'FORBIDDEN',
     title: 'This belongs to another enterprise, agency or gate',

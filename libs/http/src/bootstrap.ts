@@ -8,7 +8,7 @@ import { startTracing } from '@onegate/tracing';
 import { cleanEnv, str } from 'envalid';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics } from 'prom-client';
-import { actingMigrations } from './acting/acting.migration.ts';
+import { actingMigrations, registerMigrations } from './acting/acting.migration.ts';
 import { rememberRoutes } from './allowed-methods.ts';
 import { receiptMigrations } from './command-receipt.migration.ts';
 import { httpConfig, type HttpConfig } from './config.ts';
@@ -98,6 +98,7 @@ export const migrationsOf = (service: ServiceDefinition) => [
   ...receiptMigrations(service.name),
   ...refusedMigrations(service.name),
   ...(service.mandates === 'HEARD' ? actingMigrations(service.name) : []),
+  ...(service.mandates ? registerMigrations(service.name) : []),
   ...(service.migrations ?? []),
 ];
 

@@ -1,10 +1,12 @@
 import { type DynamicModule, type ForwardReference, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { type AuthConfig, AuthModule, MANDATE_BOOK } from '@onegate/auth';
+import { type AuthConfig, AuthModule, DUTY_BOOK, MANDATE_BOOK } from '@onegate/auth';
 import { type MessagingConfig, MessagingModule } from '@onegate/messaging';
 import { type DatabaseConfig, PersistenceModule } from '@onegate/persistence';
+import { StoredDuty } from './acting/duty-book.ts';
 import { StoredMandates } from './acting/mandate-book.ts';
 import { OnEnterprises } from './acting/on-enterprises.ts';
+import { OnRegister } from './acting/on-register.ts';
 import { AfterInterceptor } from './after.interceptor.ts';
 import { AnswerInterceptor } from './answer.interceptor.ts';
 import { ClosedRequestInterceptor } from './closed-request.interceptor.ts';
@@ -38,6 +40,7 @@ export class ServiceModule {
       controllers: [
         HealthController,
         ...(service.migrations ? [opsControllerOf(service.name), refusedControllerOf(service.name)] : []),
+        ...(service.mandates ? [OnRegister] : []),
         ...(service.mandates === 'HEARD' ? [OnEnterprises] : []),
       ],
       providers: [
@@ -58,12 +61,17 @@ export class ServiceModule {
             ]
           : []),
         { provide: APP_INTERCEPTOR, useClass: ClosedRequestInterceptor },
-        ...(service.mandates ? [{ provide: MANDATE_BOOK, useClass: StoredMandates }] : []),
+        ...(service.mandates
+          ? [
+              { provide: MANDATE_BOOK, useClass: StoredMandates },
+              { provide: DUTY_BOOK, useClass: StoredDuty },
+            ]
+          : []),
       ],
       exports: [
         CONFIG,
         ...(service.migrations ? [Commands] : []),
-        ...(service.mandates ? [MANDATE_BOOK] : []),
+        ...(service.mandates ? [MANDATE_BOOK, DUTY_BOOK] : []),
       ],
     };
   }

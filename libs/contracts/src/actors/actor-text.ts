@@ -11,13 +11,13 @@ const escaped = (text = ''): string => text.replaceAll('%', '%25').replaceAll(':
 const unescaped = (text: string): string => text.replaceAll('%3A', ':').replaceAll('%25', '%');
 
 /** What may follow the four parts of a person, each as `<name>=<value>`. */
-const MORE = { for: 'actsFor', mandate: 'mandate', paper: 'paper' } as const;
-const NAMED = /^(for|mandate|paper)=(.+)$/s;
+const MORE = { for: 'actsFor', mandate: 'mandate', paper: 'paper', via: 'via' } as const;
+const NAMED = /^(for|mandate|paper|via)=(.+)$/s;
 
 /**
  * The actor as the `actor` attribute of an event: `person:<id>:<agency or enterprise>:<unit>` or
  * `system:<rule or system>:<unit>`; what does not apply is left empty. Who acts in another's name says so behind it:
- * `:for=<enterprise>:mandate=<id>`, or `:for=<enterprise>:paper=<reference>` at the counter.
+ * `:for=<enterprise>:mandate=<id>`, or `:for=<enterprise>:paper=<reference>` at the counter. A machine that acts for the person is named as `:via=<machine>`.
  */
 export function formatActor(actor: NamedActor): string {
   if (actor.kind === 'SYSTEM') return `system:${actor.id}:${escaped(actor.unit)}`;

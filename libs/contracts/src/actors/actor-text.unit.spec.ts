@@ -11,6 +11,10 @@ const ACTORS: readonly [NamedActor, string][] = [
   [{ kind: 'PERSON', id: 'c', enterprise: 'KH:L001' }, 'person:c:KH%3AL001:'],
   [{ kind: 'PERSON', id: 'operations1' }, 'person:operations1::'],
   [
+    { kind: 'PERSON', id: 'o', agency: 'CUSTOMS', unit: 'LT-HQ', via: 'customs-system' },
+    'person:o:CUSTOMS:LT-HQ:via=customs-system',
+  ],
+  [
     { kind: 'PERSON', id: 'a', enterprise: '5900234560', actsFor: 'KH:L001', mandate: 'm' },
     'person:a:5900234560::for=KH%3AL001:mandate=m',
   ],

@@ -17,6 +17,8 @@ export interface PersonActor {
   readonly mandate?: string;
   /** Reference of the paper that the enterprise signed, where the counter acts for it. */
   readonly paper?: string;
+  /** Id of the machine through which the person acts. */
+  readonly via?: string;
   /** Roles under which the person acts; not part of a fact. */
   readonly roles: readonly string[];
 }

@@ -33,3 +33,25 @@ export function actingMigrations(service: string): MigrationClass[] {
   }
   return [Acting1764110600000];
 }
+
+/** The newest register of each gate, as it was published: opaque ids, no names of people. */
+export function registerMigrations(service: string): MigrationClass[] {
+  class ActingRegister1764110600200 implements MigrationInterface {
+    readonly name = 'ActingRegister1764110600200';
+
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(`
+        CREATE TABLE acting_register (
+          gate text PRIMARY KEY,
+          version int NOT NULL,
+          register jsonb NOT NULL
+        );
+        GRANT SELECT, INSERT, UPDATE (version, register) ON acting_register TO ${service}_app`);
+    }
+
+    async down(runner: QueryRunner): Promise<void> {
+      await runner.query('DROP TABLE acting_register');
+    }
+  }
+  return [ActingRegister1764110600200];
+}

@@ -23,11 +23,25 @@ const PROBLEMS = [
   'auth.acting-for.paper-missing',
 ];
 
-/** What an operation says in the document where it may be done in another enterprise's name. */
+const OFFICER = ApiHeader({
+  name: 'Onegate-Officer',
+  required: false,
+  description:
+    'From a machine of an agency: id of the officer for whom it acts, whom the register has on duty; absent: the caller.',
+});
+
+const OFFICER_PROBLEMS = ['auth.officer.not-a-machine', 'auth.officer.not-on-duty'];
+
+/** What an operation says in the document where it may be done in another enterprise's name, or by a machine for an officer. */
 export function inAnothersName(rule: Rule): {
   headers: readonly MethodDecorator[];
   problems: readonly string[];
 } {
-  const delegable = rule !== 'PUBLIC' && rule.some(({ mandate }) => mandate !== undefined);
-  return delegable ? { headers: HEADERS, problems: PROBLEMS } : { headers: [], problems: [] };
+  if (rule === 'PUBLIC') return { headers: [], problems: [] };
+  const delegable = rule.some(({ mandate }) => mandate !== undefined);
+  const official = rule.some(({ roles }) => roles.includes('OFFICER') || roles.includes('SHIFT_LEADER'));
+  return {
+    headers: [...(delegable ? HEADERS : []), ...(official ? [OFFICER] : [])],
+    problems: [...(delegable ? PROBLEMS : []), ...(official ? OFFICER_PROBLEMS : [])],
+  };
 }

@@ -11,8 +11,8 @@ const OPEN_EVERYWHERE: Readonly<Record<string, string>> = {
   parked_message: 'facts put aside; read by the consumer and by operations alone',
 };
 
-/** Tables of services that hear of mandates: the guard alone asks them, before it is known in whose name. */
-const OPEN_WHERE_HEARD = ['acting_enterprise', 'acting_mandate'];
+/** Tables of services that hear of mandates and registers: the guard alone asks them, before it is known in whose name. */
+const OPEN_WHERE_HEARD = ['acting_enterprise', 'acting_mandate', 'acting_register'];
 
 const TABLES = `
   SELECT c.relname AS name,

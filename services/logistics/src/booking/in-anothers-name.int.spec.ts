@@ -1,4 +1,4 @@
-import { type Fact, sampleFact } from '@onegate/contracts';
+import { sampleFact } from '@onegate/contracts';
 import { aGate } from '../../test/gates.ts';
 import { CARRIER, DECLARANT, House } from '../../test/house.ts';
 
@@ -23,10 +23,6 @@ describe('booking in the name of another', () => {
       key: DECLARANT,
       data: { enterprise: DECLARANT, status, version, servedAtCounter: true },
     });
-  const hear = async (...facts: Fact[]): Promise<void> => {
-    await house.service.tell(...facts);
-    await house.service.settled(...facts);
-  };
 
   it('follows what was told of the mandate, to the instant of its end', async () => {
     const id = await house.expect('LT');
@@ -34,21 +30,21 @@ describe('booking in the name of another', () => {
     const book = async () => (await agent.post(`/v1/movements/${id}/booking`, { slotStart }, headers)).body;
     const read = async () => (await agent.get(`/v1/movements/${id}`, headers)).status;
     expect(await book()).toMatchObject({ code: 'auth.acting-for.none' });
-    await hear(mandate(['DECLARE']));
+    await house.hear(mandate(['DECLARE']));
     expect([await book(), await read()]).toEqual([
       expect.objectContaining({ code: 'auth.acting-for.scope' }),
       200,
     ]);
-    await hear(mandate(['BOOK']));
+    await house.hear(mandate(['BOOK']));
     expect(await book()).toMatchObject({ state: 'BOOKED' });
     const booked = (await house.service.facts()).find(({ name }) => name === 'slot.booked');
     expect(booked?.actor).toMatch(`person:agent1:${AGENT}::for=${DECLARANT}:mandate=`);
     expect((await agent.get(`/v1/movements/${id}`)).status).toBe(403);
-    await hear(enterprise('SUSPENDED', 2), enterprise('ACTIVE', 1));
+    await house.hear(enterprise('SUSPENDED', 2), enterprise('ACTIVE', 1));
     expect(await read()).toBe(403);
-    await hear(enterprise('ACTIVE', 3));
+    await house.hear(enterprise('ACTIVE', 3));
     expect(await read()).toBe(200);
-    await hear(mandate(['BOOK'], new Date().toISOString()));
+    await house.hear(mandate(['BOOK'], new Date().toISOString()));
     expect([await book(), await read()]).toEqual([
       expect.objectContaining({ code: 'auth.acting-for.none' }),
       403,
@@ -66,7 +62,7 @@ describe('booking in the name of another', () => {
     });
     const url = `/v1/movements/${id}/booking`;
     const paper = { 'onegate-paper': 'PT-1' };
-    await hear(enterprise('ACTIVE', 4));
+    await house.hear(enterprise('ACTIVE', 4));
     expect((await clerk.post(url, { slotStart }, headers)).body).toMatchObject({
       code: 'auth.acting-for.paper-missing',
     });

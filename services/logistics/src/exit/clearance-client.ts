@@ -36,6 +36,7 @@ export class ClearanceClient {
         method: 'POST',
         headers: {
           Authorization: `Bearer ${caller.token}`,
+          ...(caller.machine && { 'Onegate-Officer': caller.id }),
           'Content-Type': 'application/json',
           'Idempotency-Key': permitKey(idempotencyKey, movementId),
           'X-Correlation-Id': cause.correlationId,

@@ -23,6 +23,14 @@ export const authTexts: Texts = {
     title: 'Vai trò của bạn không được làm việc này',
     remedy: 'Nhờ người có vai trò và cơ quan phù hợp.',
   },
+  'auth.officer.not-a-machine': {
+    title: 'Chỉ hệ thống của cơ quan mới làm thay cán bộ',
+    remedy: 'Bỏ `Onegate-Officer`, hoặc dùng mã của hệ thống thuộc cơ quan.',
+  },
+  'auth.officer.not-on-duty': {
+    title: 'Sổ đăng ký không có cán bộ này của cơ quan đang trực',
+    remedy: 'Nêu trong `Onegate-Officer` cán bộ đã quyết định, đúng như sổ đăng ký và lịch trực.',
+  },
   'auth.not-yours': {
     title: 'Thuộc về doanh nghiệp, cơ quan hoặc cửa khẩu khác',
     remedy: 'Hỏi nơi sở hữu, hoặc sửa mã định danh.',
