@@ -29,7 +29,7 @@ describe('clocks that run out', () => {
     expect(told.map(({ data }) => data)).toEqual([
       expect.objectContaining({ clock: 'STAGE.SUBMITTED', agency: 'MANAGEMENT_BOARD', unit: 'LT-BQL' }),
     ]);
-    expect(told[0]?.actor).toBe('system:rule:clearance.clock:');
+    expect(told[0]?.actor).toBe('system:rule:clearance.clock:LT-BQL');
     expect((await house.board.get(`/v1/records/${movement.movementId}`)).body).toMatchObject({
       overdue: true,
     });

@@ -1,6 +1,7 @@
 import { type Fact, newId } from '@onegate/contracts';
 import type { Cause, NewFact } from '@onegate/messaging';
 import type { Registers } from '../register/registers.ts';
+import { answeredFor } from './domain/answered-for.ts';
 import type { HeardName, Input, LinkedName } from './domain/input.ts';
 import type { Instant, MovementFile } from './domain/movement-file.ts';
 import { openFile } from './domain/open-file.ts';
@@ -67,7 +68,10 @@ export class OpenMovement {
     const reaction = react(file, input, { register, recordedAt, newId });
     this.#file = reaction.file;
     this.#version += 1;
-    this.onWritten({ before, reaction, input, version: this.#version, told: toldBy(reaction, input, cause) });
+    const board = (): string => register.unitOf(file.gate, 'MANAGEMENT_BOARD', recordedAt);
+    const answered = { ...cause, actor: answeredFor(cause.actor, input.actor, board) };
+    const told = toldBy(reaction, input, answered);
+    this.onWritten({ before, reaction, input, version: this.#version, told });
     return reaction;
   }
 

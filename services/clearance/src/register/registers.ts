@@ -34,6 +34,8 @@ export class Registers implements OnModuleInit, OnApplicationShutdown {
   async at(gate: string): Promise<Register> {
     const known = this.#register;
     if (known?.knowsGate(gate)) return known;
+    // A look that is under way may have begun before the gate was loaded.
+    await this.#looking;
     await this.#look();
     const read = this.#register;
     if (!read?.knowsGate(gate)) throw new NotRegistered(`gate ${gate}`);
