@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { bootService, type BootedService, type Claims } from '@onegate/testing';
+import { type BootedService, type Claims } from '@onegate/testing';
+import { bootDeclarations, registerOf } from '../../test/boot.ts';
 import {
   boardAdmin,
   counterClerk,
@@ -10,7 +11,6 @@ import {
 } from '../../test/people.ts';
 import type { Receipt } from '../../test/story.ts';
 import { anExport, anExportToReview, aPlate } from '../../test/written.ts';
-import { declarations } from '../declarations.service-definition.ts';
 
 const PRINCIPAL = ENTERPRISE;
 const AGENT = OTHER_ENTERPRISE;
@@ -20,7 +20,10 @@ const atCounter = { ...forPrincipal, 'onegate-paper': 'PT-2026-0117' };
 
 let service: BootedService;
 beforeAll(async () => {
-  service = await bootService(declarations, { GATES: 'LT:LT-BQL,XX:XX-BQL' });
+  service = await bootDeclarations();
+  const other = registerOf('XX', 'XX-BQL');
+  await service.tell(other);
+  await service.settled(other);
   for (const enterprise of [PRINCIPAL, AGENT])
     await service
       .as(boardAdmin)

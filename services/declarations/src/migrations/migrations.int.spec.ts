@@ -54,7 +54,7 @@ describe('the tables of declarations', () => {
     await source.initialize();
     try {
       expect(await tables()).toBe(6);
-      for (const _ of declarations.migrations ?? []) await source.undoLastMigration();
+      for (const _ of migrationsOf(declarations)) await source.undoLastMigration();
       expect(await tables()).toBe(0);
       await source.runMigrations();
       expect(await tables()).toBe(6);

@@ -21,11 +21,12 @@ describe('the migrations', () => {
     const source = new DataSource({
       type: 'postgres',
       url: database.migratorUrl,
-      migrations: [...(inspections.migrations ?? [])],
+      migrations: [...migrationsOf(inspections)],
+      migrationsTransactionMode: 'each',
     });
     await source.initialize();
     try {
-      await source.undoLastMigration();
+      for (const _ of migrationsOf(inspections)) await source.undoLastMigration();
       expect((await tables()).length).toBeLessThan(before.length);
       await source.runMigrations();
       expect(await tables()).toEqual(before);
