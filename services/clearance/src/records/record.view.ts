@@ -1,6 +1,7 @@
 import { ACTING_AGENCIES, DIRECTIONS, STAGES, WAITING_ON } from '@onegate/codes';
 import { Code, Flag, Id, ListOf, Nested, Text, Texts, Time, Whole } from '@onegate/http';
 import { ACTIONS } from '../movement/domain/actions.ts';
+import { ClockView } from './clocks/clock.view.ts';
 import { HoldView } from './held.view.ts';
 import { OwedView } from './owed.view.ts';
 import { ClimbView, OpenContestView } from './pending.view.ts';
@@ -249,6 +250,12 @@ export class RecordView {
   enterprises?: string[];
   @ListOf(() => TaskView, { meaning: 'What each agency does and did.', max: 1000, optional: true })
   tasks?: TaskView[];
+  @ListOf(() => ClockView, {
+    meaning:
+      'Open clocks: of the stage, each task, offers, contests, holds, obligations; the next due first.',
+    max: 2000,
+  })
+  clocks!: ClockView[];
   @ListOf(() => HoldView, { meaning: 'Open holds.', max: 100, optional: true })
   holds?: HoldView[];
   @Nested(() => OfferView, { meaning: 'Open offer to take the record over.', optional: true })

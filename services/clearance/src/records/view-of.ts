@@ -5,6 +5,7 @@ import { type Task, tasksOf } from '../movement/domain/task.ts';
 import { allowedActions } from './allowed-actions.ts';
 import type { LegView, LinkedView, RecordView, TaskView } from './record.view.ts';
 import { heldViews } from './held-views.ts';
+import { openClocks } from './clocks/open-clocks.ts';
 import { owedOn } from './owed.view.ts';
 import { climbView, contestView } from './pending-views.ts';
 import { RECORD_KINDS } from './visible/record-kinds.ts';
@@ -41,6 +42,7 @@ export function viewOf(file: MovementFile, recordId: string, caller: Caller, now
     customsNumbers: customsNumbersOf(file, recordId),
     enterprises: [...new Set(enterprises)],
     tasks: tasksOf(file, recordId).map(([id, task]) => taskView(file, id, task)),
+    clocks: openClocks(file, recordId, sees),
     holds: heldViews(file, recordId, sees),
     offer: offer && offerView(offer),
     legs: legsOf(file, recordId),

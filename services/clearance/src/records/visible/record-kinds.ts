@@ -56,6 +56,8 @@ export const RECORD_KINDS: KindsOf<RecordView> = {
   customsNumbers: 'GOODS',
   enterprises: 'PARTIES',
   tasks: { as: 'CHECKS', but: { officer: 'OFFICERS' } },
+  /** Each clock by itself: whoever sees what it measures. */
+  clocks: 'PROGRESS',
   holds: { as: 'HELD', but: HELD },
   offer: { as: 'DISPUTES', but: { toOfficer: 'OFFICERS' } },
   legs: 'VEHICLE',
