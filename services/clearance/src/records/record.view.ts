@@ -222,8 +222,9 @@ export class RecordView {
     max: 100,
     maxLength: 40,
     example: ['81C-123.45'],
+    optional: true,
   })
-  plates!: string[];
+  plates?: string[];
   @Texts({
     meaning: 'Containers (ISO 6346).',
     max: 20,
