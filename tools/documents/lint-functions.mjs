@@ -1,6 +1,8 @@
 /** What the rules of our own ask of a document. Each gets a part of it and says what is wrong, or nothing. */
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 const CAMEL = /^[a-z][a-zA-Z0-9]*$/;
+/** Keys that are codes of a closed list themselves, e.g. the days of a week. */
+const CODE = /^[A-Z][A-Z0-9_]*$/;
 const HEADER = /^[A-Z][a-z]*(-[A-Z][a-z]*)*$/;
 const PROBLEM = 'application/problem+json';
 
@@ -76,7 +78,7 @@ export function paging(operation, _options, { path, documentInventory }) {
 
 export function fieldNames(schema, _options, { path }) {
   return Object.keys(schema.properties ?? {})
-    .filter((name) => !CAMEL.test(name))
+    .filter((name) => !CAMEL.test(name) && !CODE.test(name))
     .map((name) => fault(`${name} is not in camelCase`, [...path, 'properties', name]));
 }
 
