@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { until } from '@onegate/testing';
 import { Collector } from '../test/collector.ts';
+import { Documented } from '../test/documented.ts';
 import { Platform } from '../test/platform.ts';
 import { Client } from './api/client.ts';
 import { enterpriseOf, People } from './api/people.ts';
@@ -21,13 +22,15 @@ let platform: Platform;
 let collector: Collector;
 let people: People;
 let client: Client;
+let documented: Documented;
 let crossing: Crossing;
 
 beforeAll(async () => {
   collector = await Collector.start();
   platform = await Platform.start({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
   people = new People(platform.issuer);
-  client = new Client(platform.url, people, 32);
+  documented = await Documented.by(platform.url);
+  client = new Client(platform.url, people, 32, undefined, documented.check);
   crossing = new Crossing(client, new LaneCaller(client), () => Promise.resolve());
 }, 180_000);
 
@@ -147,10 +150,11 @@ describe('bad input', () => {
       },
       body,
     });
-    return {
-      status: response.status,
-      body: (await response.json()) as { code: string; errors?: { field: string }[] },
-    };
+    const { status } = response;
+    const text = await response.text();
+    const mediaType = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
+    documented.check({ method: 'POST', path, status, mediaType, text });
+    return { status, body: JSON.parse(text) as { code: string; errors?: { field: string }[] } };
   };
   const good = () => truck(7_000, ({ channel }) => channel === 'GREEN').declaration;
 

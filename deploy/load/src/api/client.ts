@@ -24,6 +24,15 @@ export class Unexpected extends Error {}
 /** Told of every command answered, for the figures of a benchmark. */
 export type Watcher = (command: string, ms: number, status: number) => void;
 
+/** Shown every answer as it came, to hold it against the document; what it throws fails the call. */
+export type Check = (exchange: {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly mediaType: string;
+  readonly text: string;
+}) => void;
+
 const PATIENCE_MS = 60_000;
 /** To be repeated: the service is away for a moment, or this client asked too often within a second. */
 const TRANSIENT = new Set([429, 502, 503, 504]);
@@ -33,16 +42,19 @@ export class Client {
   readonly #pool: Pool;
   readonly #people: Pick<People, 'token'>;
   readonly #watch: Watcher;
+  readonly #check: Check;
 
   constructor(
     url: string,
     people: Pick<People, 'token'>,
     connections: number,
     watch: Watcher = () => undefined,
+    check: Check = () => undefined,
   ) {
     this.#pool = new Pool(url, { connections, pipelining: 1 });
     this.#people = people;
     this.#watch = watch;
+    this.#check = check;
   }
 
   async close(): Promise<void> {
@@ -102,6 +114,7 @@ export class Client {
           return undefined;
         },
       );
+      if (reply) this.#check({ method, path, ...reply });
       const again =
         !reply ||
         TRANSIENT.has(reply.status) ||
@@ -117,7 +130,7 @@ export class Client {
     path: string,
     headers: Record<string, string>,
     body?: string,
-  ): Promise<Reply<Body>> {
+  ): Promise<Reply<Body> & { mediaType: string; text: string }> {
     const started = performance.now();
     const response = await this.#pool.request({
       method,
@@ -128,8 +141,11 @@ export class Client {
     });
     const text = await response.body.text();
     const event = response.headers['onegate-event'];
+    const { 'content-type': type } = response.headers;
     return {
       status: response.statusCode,
+      mediaType: (typeof type === 'string' ? type : '').split(';')[0] ?? '',
+      text,
       body: JSON.parse(text === '' ? 'null' : text) as Body,
       event: typeof event === 'string' ? event : undefined,
       ms: performance.now() - started,

@@ -25,17 +25,23 @@ export class Oracle {
 
   /** Everything that breaks the document; empty when nothing does. */
   faultsOf(operation: Operation, answer: Answer): string[] {
-    const faults: string[] = [];
-    const documented = operation.responses[String(answer.status)];
-    if (answer.status >= 500) faults.push('a failure');
-    if (answer.milliseconds > LIMIT_MS) faults.push('too late');
-    if (!documented) return [...faults, 'a status that is not documented'];
+    return [
+      ...(answer.status >= 500 ? ['a failure'] : []),
+      ...(answer.milliseconds > LIMIT_MS ? ['too late'] : []),
+      ...this.breachesOf(operation, answer),
+    ];
+  }
+
+  /** What of it the document does not know. */
+  breachesOf(operation: Operation, { status, mediaType, text }: Omit<Answer, 'milliseconds'>): string[] {
+    const documented = operation.responses[String(status)];
+    if (!documented) return ['a status that is not documented'];
     const types = Object.entries(documented.content ?? {});
-    if (types.length === 0) return faults;
-    const type = types.find(([name]) => name === answer.mediaType);
-    if (!type) return [...faults, `${answer.mediaType} is not documented`];
-    if (!answer.mediaType.endsWith('json') || !type[1].schema) return faults;
-    return [...faults, ...this.#breaches(`${operation.id} ${answer.status}`, type[1].schema, answer.text)];
+    if (types.length === 0) return [];
+    const type = types.find(([name]) => name === mediaType);
+    if (!type) return [`${mediaType} is not documented`];
+    if (!mediaType.endsWith('json') || !type[1].schema) return [];
+    return this.#breaches(`${operation.id} ${status}`, type[1].schema, text);
   }
 
   #breaches(name: string, schema: object, text: string): string[] {
