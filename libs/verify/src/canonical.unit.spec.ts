@@ -38,4 +38,18 @@ describe('canonical JSON (RFC 8785)', () => {
   it('refuses bytes that are no UTF-8', () => {
     expect(() => parseCanonical(Buffer.from([0x22, 0xc0, 0xaf, 0x22]))).toThrow(NotCanonical);
   });
+
+  it('takes names that look like numbers in the order of text, not of numbers', () => {
+    expect(parseCanonical(Buffer.from('{"10":1,"9":2}'))).toEqual({ 9: 2, 10: 1 });
+    expect(() => parseCanonical(Buffer.from('{"9":2,"10":1}'))).toThrow(NotCanonical);
+    expect(() => parseCanonical(Buffer.from('[{"b":1,"a":2}]'))).toThrow(NotCanonical);
+  });
+
+  it('refuses halves of characters and what is nested too deep, whatever else is right', () => {
+    for (const text of ['"\\ud800"', '"\\uD800"', '{"\\udc00":1}'])
+      expect(() => parseCanonical(Buffer.from(text))).toThrow(NotCanonical);
+    const deep = (depth: number) => Buffer.from('['.repeat(depth) + ']'.repeat(depth));
+    expect(parseCanonical(deep(100))).toBeDefined();
+    for (const depth of [300, 20_000]) expect(() => parseCanonical(deep(depth))).toThrow(NotCanonical);
+  });
 });
