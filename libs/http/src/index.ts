@@ -7,6 +7,7 @@ export * from './fields/index.ts';
 export * from './figures/scraped-gauge.ts';
 export * from './health-check.ts';
 export * from './openapi.ts';
+export { alsoByLanguage, languageOf } from './language.ts';
 export * from './operation.ts';
 export * from './paging.ts';
 export * from './problem-document.ts';

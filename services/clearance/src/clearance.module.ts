@@ -51,6 +51,7 @@ import { Sequencer } from './ledger/tree/sequencer.ts';
 import { Sequencing } from './ledger/tree/sequencing.ts';
 import { MovementDesk } from './movement/movement-desk.ts';
 import { ObligationsController } from './obligations/obligations.controller.ts';
+import { TrackController } from './track/track.controller.ts';
 import { VisitsController } from './visits/visits.controller.ts';
 import { Visits } from './visits/visits.ts';
 import { OnFacts } from './reactions/on-facts.ts';
@@ -92,6 +93,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     OnLegs,
     ObligationsController,
     VisitsController,
+    TrackController,
     ListRecordsController,
     ShowRecordController,
     ListEntriesController,

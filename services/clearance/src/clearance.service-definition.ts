@@ -4,6 +4,7 @@ import type { ServiceDefinition } from '@onegate/http';
 import { ClearanceModule } from './clearance.module.ts';
 import { driftConfig } from './drift/config.ts';
 import { ledgerConfig } from './ledger/ledger.config.ts';
+import { trackingConfig } from './track/tracking.config.ts';
 import { clearanceMigrations } from './migrations/index.ts';
 import { silenceConfig } from './outages/silence/silence.config.ts';
 
@@ -16,4 +17,5 @@ export const clearance: ServiceDefinition = {
   mandates: 'HEARD',
   migrations: clearanceMigrations,
   env: { ...ledgerConfig, ...driftConfig, ...silenceConfig },
+  env: { ...ledgerConfig, ...driftConfig, ...trackingConfig },
 };

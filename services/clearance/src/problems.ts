@@ -13,6 +13,12 @@ export const clearanceProblems = defineProblems({
     title: 'You may not search by what you do not see',
     remedy: 'Leave the condition out; the table of what each reader sees is published.',
   },
+  'clearance.track.not-found': {
+    kind: 'NOT_FOUND',
+    title: 'This code leads to no shipment',
+    remedy:
+      'Check the code on the slip; it appears moments after the declaration was submitted, and ends some time after the shipment is complete.',
+  },
   'clearance.record.closed': { kind: 'CONFLICT', title: 'The record is closed', remedy: READ_AGAIN },
   'clearance.exit.not-at-exit': {
     kind: 'CONFLICT',

@@ -19,6 +19,10 @@ export const gatewayEnv = {
   REDIS_URL: str({ desc: 'Redis that counts for all instances; empty: each counts for itself', default: '' }),
   RATE_LIMIT_CLIENT: num({ desc: 'Requests per second with the same token', default: 600 }),
   RATE_LIMIT_ADDRESS: num({ desc: 'Requests per second from the same address', default: 2000 }),
+  RATE_LIMIT_TRACKING: num({
+    desc: 'Tracking codes that the same address may ask for per second',
+    default: 20,
+  }),
   MAX_EVENT_LOOP_DELAY_MS: num({
     desc: 'Delay of the event loop above which requests are refused',
     default: 1000,
@@ -32,6 +36,7 @@ type Numbers =
   | 'UPSTREAM_PATIENCE_MS'
   | 'RATE_LIMIT_CLIENT'
   | 'RATE_LIMIT_ADDRESS'
+  | 'RATE_LIMIT_TRACKING'
   | 'MAX_EVENT_LOOP_DELAY_MS'
   | 'MAX_IN_FLIGHT';
 

@@ -50,6 +50,16 @@ describe('requests per second', () => {
     expect(statusCode).toBe(200);
   });
 
+  it('are fewer for tracking codes, however their address is written', async () => {
+    gateway = await aGateway(ok, { ...FEW, RATE_LIMIT_TRACKING: '2' });
+    const guess = async (path: string) =>
+      await request(`${gateway.url}${path}`).then((reply) => reply.statusCode);
+    const ways = ['/v1/track/a', '/v1/%74rack/b', '/v1/track/c?x=1', '/V1/track/d', '//v1//track/e'];
+    const answers = await Promise.all([...ways, ...ways].map(guess));
+    expect(answers.filter((status) => status === 429).length).toBeGreaterThanOrEqual(answers.length - 4);
+    expect((await ask(gateway.url)).status).toBe(200);
+  });
+
   it('are counted for all instances together where there is Redis', async () => {
     const settings = { ...FEW, REDIS_URL: stack().redis };
     gateway = await aGateway(ok, settings);

@@ -145,6 +145,8 @@ export const clearancePolicy = {
   'register.rosters.enter': REGISTRAR,
   'register.rosters.end': REGISTRAR,
   'ledger.refusals': [{ roles: ['AUDITOR'], agencies: ['MANAGEMENT_BOARD'], within: 'ANY' }],
+  /** Whoever holds the code on the slip; shown is what the public sees of a record. */
+  'track.show': 'PUBLIC',
   /** Hashes and signatures: nothing of what happened can be read from them. */
   'ledger.checkpoint': 'PUBLIC',
   'ledger.keys': 'PUBLIC',

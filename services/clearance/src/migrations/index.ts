@@ -19,6 +19,7 @@ import { Obligation1764100600000 } from './1764100600000-obligation.ts';
 import { LedgerStream1764110810000 } from './1764110810000-ledger-stream.ts';
 import { Breached1764100800000 } from './1764100800000-breached.ts';
 import { Outage1764110200100 } from './1764110200100-outage.ts';
+import { Tracking1764110400100 } from './1764110400100-tracking.ts';
 import { Rearming1764110200000 } from './1764110200000-rearming.ts';
 import { RefusedDeclaration1764110100000 } from './1764110100000-refused-declaration.ts';
 
@@ -45,4 +46,5 @@ export const clearanceMigrations = [
   LedgerStream1764110810000,
   LimitsDated1764110300100,
   CalendarsKept1764110300200,
+  Tracking1764110400100,
 ];

@@ -14,6 +14,8 @@ import { HoldWrites } from './writes/holds.ts';
 import { ObligationWrites } from './writes/obligations.ts';
 import { writeLives } from './writes/lives.ts';
 import { entryRow, type RecordRow, recordRow, showsChange } from './writes/rows.ts';
+import { type TrackingRow, writeTracking } from '../track/track.repository.ts';
+import { trackingIn } from './writes/tracking.ts';
 import { type TermRow, termsOf, writeTerms } from './writes/terms.ts';
 import { writeAll } from './writes/write-all.ts';
 
@@ -36,6 +38,7 @@ export class PendingWrites {
   readonly #files = new Map<string, FileRow>();
   readonly #records = new Map<string, RecordRow>();
   readonly #terms: TermRow[] = [];
+  readonly #tracking: TrackingRow[] = [];
   readonly #entries: WrittenEntry[] = [];
   readonly #differences: DifferenceRow[] = [];
   readonly #holdings = new HoldingRows();
@@ -53,6 +56,7 @@ export class PendingWrites {
     for (const [id, record] of Object.entries(file.records))
       if (showsChange(before?.records[id], record)) this.#records.set(id, recordRow(file, id, record));
     if (DECLARING.has(input.name)) this.#terms.push(...termsOf(file));
+    this.#tracking.push(...trackingIn(file, input));
     this.#entries.push(...reaction.entries);
     for (const change of reaction.holdings) this.#holdings.add(file, change, recordedAt);
     this.#clocks.add(movementId, reaction.clocks, recordedAt);
@@ -76,6 +80,7 @@ export class PendingWrites {
     });
     await writeLives(tx, this.#holdings);
     await writeTerms(tx, this.#terms);
+    await writeTracking(tx, this.#tracking);
     await this.#holds.write(tx);
     await this.#handovers.write(tx);
     await this.#contests.write(tx);

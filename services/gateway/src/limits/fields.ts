@@ -1,6 +1,6 @@
 /** What one limit says of one request. */
 export interface Count {
-  readonly policy: 'client' | 'address';
+  readonly policy: 'client' | 'address' | 'tracking';
   /** Requests per window. */
   readonly quota: number;
   readonly remaining: number;

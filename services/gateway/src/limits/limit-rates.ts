@@ -5,20 +5,23 @@ import type { GatewayConfig } from '../config.ts';
 import { isProbe } from '../probe.ts';
 import { addressBucket, clientBucket } from './bucket.ts';
 import { rateLimitFields, retryAfter } from './fields.ts';
+import { isTracking } from './tracking.ts';
 import { Limiter } from './limiter.ts';
 import { connectRedis } from './redis.ts';
 
-/** Limits requests per second, per address and per token; every answer says how much is left. */
+/** Limits requests per second, per address and per token, and guesses of tracking codes; every answer says what is left. */
 export function limitRates(fastify: FastifyInstance, config: GatewayConfig): void {
   const redis = config.REDIS_URL ? connectRedis(config.REDIS_URL) : undefined;
   const clients = new Limiter('client', config.RATE_LIMIT_CLIENT, redis);
   const addresses = new Limiter('address', config.RATE_LIMIT_ADDRESS, redis);
+  const guesses = new Limiter('tracking', config.RATE_LIMIT_TRACKING, redis);
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     if (isProbe(request)) return undefined;
     const client = clientBucket(request.headers.authorization);
     const counts = await Promise.all([
       ...(client === undefined ? [] : [clients.count(client)]),
       addresses.count(addressBucket(request.ip)),
+      ...(isTracking(request.url) ? [guesses.count(addressBucket(request.ip))] : []),
     ]);
     void reply.headers(rateLimitFields(counts));
     const wait = retryAfter(counts);

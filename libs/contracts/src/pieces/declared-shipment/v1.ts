@@ -14,4 +14,6 @@ export interface DeclaredShipment {
   readonly customsDeclarations: readonly CustomsDeclaration[];
   /** Lines of goods. */
   readonly goods: readonly GoodsLine[];
+  /** SHA-256 of the tracking code, base64url: whoever holds the code is known by it, and nobody learns the code from it. */
+  readonly trackingDigest?: string;
 }

@@ -9,6 +9,11 @@ export const clearanceTexts: Texts = {
     title: 'Không được tìm theo thông tin mà bạn không được xem',
     remedy: 'Hãy bỏ điều kiện đó; bảng ai được xem gì được công bố.',
   },
+  'clearance.track.not-found': {
+    title: 'Mã này không dẫn đến lô hàng nào',
+    remedy:
+      'Kiểm tra lại mã trên phiếu; mã có hiệu lực giây lát sau khi nộp tờ khai và hết hiệu lực một thời gian sau khi lô hàng hoàn thành.',
+  },
   'clearance.record.closed': {
     title: 'Hồ sơ đã đóng',
     remedy: 'Đọc lại hồ sơ: `allowedActions` cho biết hiện làm được gì.',

@@ -1,6 +1,7 @@
 import { describeVisibility } from '@onegate/auth';
 import { EVENT_KINDS, FIELD_KINDS } from './entry-kinds.ts';
 import { HOLD_KINDS, HOLDING_KINDS, RECORD_KINDS, TIME_KINDS } from './record-kinds.ts';
+import { TRACK_KINDS } from '../../track/track.view.ts';
 import { SEARCH_KINDS } from './search-kinds.ts';
 
 type Table = Readonly<Record<string, unknown>>;
@@ -20,6 +21,8 @@ export const visibilityDocument = (): string =>
     tableOf(HOLDING_KINDS),
     '## Who had it for how long',
     tableOf(TIME_KINDS),
+    '## One shipment by its code, without a token',
+    tableOf(TRACK_KINDS),
     '## What can be searched by',
     tableOf(SEARCH_KINDS),
     '## Entries, by event',

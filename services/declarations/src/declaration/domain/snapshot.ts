@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FactData } from '@onegate/contracts';
 import type { Declaration } from '../declaration.ts';
 import type { GoodsLine, Shipment } from './content.ts';
@@ -23,12 +24,13 @@ export function snapshotOf(declaration: Declaration): Snapshot {
   };
 }
 
-const shipmentOf = ({ shipmentId, ref, enterprise, customsDeclarations, goods }: Shipment) => ({
+const shipmentOf = ({ shipmentId, ref, trackingCode, enterprise, customsDeclarations, goods }: Shipment) => ({
   shipmentId,
   ref,
   enterprise,
   customsDeclarations: [...customsDeclarations],
   goods: goods.map(goodsLineOf),
+  trackingDigest: createHash('sha256').update(trackingCode).digest('base64url'),
 });
 
 /** The description is free text and may name people. */
