@@ -1,4 +1,4 @@
-import type { ActingAgency, MandateScope } from '@onegate/codes';
+import type { Agency, MandateScope } from '@onegate/codes';
 import type { Role } from '../caller.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Role } from '../caller.ts';
  */
 export interface Allow {
   readonly roles: readonly Role[];
-  readonly agencies?: readonly ActingAgency[];
+  readonly agencies?: readonly Agency[];
   readonly within: 'OWN_ENTERPRISE' | 'OWN_GATE' | 'OWN_AGENCY' | 'ANY';
   /**
    * Of OWN_ENTERPRISE: what a mandate must cover to do it in the enterprise's name; ANY: whatever it covers. Without

@@ -82,7 +82,10 @@ export const clearancePolicy = {
   /** Answered from the compartments that the caller is named in; to everyone else empty or not there. */
   'sealed-holds.list': [{ roles: OFFICERS, within: 'ANY' }],
   'sealed-holds.show': [{ roles: OFFICERS, within: 'ANY' }],
-  'sealed-holds.oversight': [{ roles: ['AUDITOR'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
+  'sealed-holds.oversight': [
+    { roles: ['AUDITOR'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' },
+    { roles: ['READER'], agencies: ['PEOPLES_COMMITTEE'], within: 'OWN_GATE' },
+  ],
   'sealed-holds.review': [{ roles: ['AUDITOR'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
   'sealed-holds.count': EVERYONE,
   'handovers.offer': [{ roles: OFFICERS, within: 'OWN_AGENCY' }],

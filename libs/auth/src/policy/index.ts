@@ -51,8 +51,14 @@ function linesFor(operation: OperationId, caller: Caller): readonly Allow[] {
     (line) =>
       line.roles.some((role) => caller.roles.includes(role)) &&
       isDelegated(line, caller) &&
-      (!line.agencies || (caller.agency !== undefined && line.agencies.includes(caller.agency))),
+      isOfAgency(line, caller),
   );
+}
+
+/** Agencies that only read stand in a line by their name, and only where it is for readers: they have no other role. */
+function isOfAgency({ agencies }: Allow, { agency, reads }: Caller): boolean {
+  const of = agency ?? reads;
+  return !agencies || (of !== undefined && agencies.includes(of));
 }
 
 /** In another's name only what that enterprise can let others do; at the counter whatever it could do itself. */

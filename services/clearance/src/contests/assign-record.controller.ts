@@ -61,10 +61,10 @@ export class AssignRecordController {
     const { file } = movement;
     command.authorize({ gate: file.gate });
     this.acts.refuseUnlessAllowed('assignments', file, recordId, command.caller);
-    command.expectVersion(recordOf(file, recordId).seq, 'OPTIONAL');
     const [contestId = ''] = contestOf(file, recordId) ?? [];
     if (await wasOpenedBy(tx, contestId, command.caller.id))
       throw new Refusal('clearance.assignment.own-contest');
+    command.expectVersion(recordOf(file, recordId).seq, 'OPTIONAL');
     await this.#expectPermitted(file, recordId, { unit: toUnit, officer: toOfficer });
     const data = {
       subject: subjectOf(file, recordId),
@@ -76,7 +76,7 @@ export class AssignRecordController {
     };
     await movement.apply({ name: 'contest.decided', data, ...this.acts.doneBy(command) }, command.cause);
     const [event] = await this.acts.store(tx);
-    const { view } = await getContest(tx, contestId);
+    const { view } = await getContest(tx, contestId, command.caller);
     return created(view, event === undefined ? {} : { event });
   }
 

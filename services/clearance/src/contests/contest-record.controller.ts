@@ -60,10 +60,9 @@ export class ContestRecordController {
     const { caller } = command;
     this.acts.refuseUnlessAllowed('contest', file, recordId, caller);
     command.authorize(holderResource(file, recordId));
+    this.acts.refuseOtherUnits(file, recordId, caller);
     const { holder, seq } = recordOf(file, recordId);
     command.expectVersion(seq, 'OPTIONAL');
-    if (holder?.unit !== caller.unit)
-      throw this.acts.refusal('clearance.handover.not-holder', file, recordId, caller);
     const register = await this.registers.at(file.gate);
     const contestId = newId();
     const data = {
@@ -76,7 +75,7 @@ export class ContestRecordController {
     };
     await movement.apply({ name: 'contest.opened', data, ...this.acts.doneBy(command) }, command.cause);
     const [event] = await this.acts.store(tx);
-    const { view } = await getContest(tx, contestId);
+    const { view } = await getContest(tx, contestId, caller);
     return created(view, event === undefined ? {} : { event });
   }
 }

@@ -1,3 +1,4 @@
+import { type Caller, may } from '@onegate/auth';
 import { parseActor } from '@onegate/contracts';
 import type { Database, Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
@@ -10,6 +11,7 @@ interface Row {
   ground: string;
   unit: string;
   reason_code: string;
+  opened_by: string;
   opened_at: Date;
   due_at: Date;
   state: string;
@@ -21,7 +23,7 @@ interface Row {
 
 const SELECT = `
   SELECT id, record_id, gate, ground, unit, reason_code, opened_at, due_at, state, to_unit, to_officer, decision_code,
-         ended_at
+         ended_at, opened_by
   FROM contest`;
 
 const LIST = `${SELECT}
@@ -31,25 +33,29 @@ const LIST = `${SELECT}
 type Reader = Pick<Database | Transaction, 'read'>;
 
 /** @throws Refusal when there is no such contest */
-export async function getContest(reader: Reader, id: string): Promise<{ gate: string; view: ContestView }> {
+export async function getContest(
+  reader: Reader,
+  id: string,
+  caller: Caller,
+): Promise<{ gate: string; view: ContestView }> {
   const [row] = await reader.read<Row>(`${SELECT} WHERE id = $1`, [id]);
   if (!row) throw new Refusal('clearance.contest.not-found');
-  return { gate: row.gate, view: viewOf(row) };
+  return { gate: row.gate, view: viewOf(row, caller) };
 }
 
-/** Contests of these gates (of all when null), the newest first. */
+/** Contests of the caller's gates, the newest first. */
 export async function listContests(
   reader: Reader,
-  gates: readonly string[] | null,
+  caller: Caller,
   state: string | null,
   after: string | null,
   limit: number,
 ): Promise<ContestView[]> {
-  const rows = await reader.read<Row>(LIST, [gates, state, after, limit]);
-  return rows.map(viewOf);
+  const rows = await reader.read<Row>(LIST, [caller.gates, state, after, limit]);
+  return rows.map((row) => viewOf(row, caller));
 }
 
-const viewOf = (row: Row): ContestView => ({
+const viewOf = (row: Row, caller: Caller): ContestView => ({
   contestId: row.id,
   recordId: row.record_id,
   ground: row.ground,
@@ -62,11 +68,20 @@ const viewOf = (row: Row): ContestView => ({
   ...(row.to_officer !== null && { toOfficer: row.to_officer }),
   ...(row.decision_code !== null && { decisionCode: row.decision_code }),
   ...(row.ended_at !== null && { endedAt: row.ended_at.toISOString() }),
+  allowedActions: mayDecide(row, caller) ? ['assignments'] : [],
 });
+
+/** Nobody decides on what they opened themselves. */
+const mayDecide = ({ state, gate, opened_by: openedBy }: Row, caller: Caller): boolean =>
+  state === 'OPEN' && !isPerson(openedBy, caller.id) && may('assignments.create', caller, { gate });
+
+function isPerson(actor: string, id: string): boolean {
+  const parsed = parseActor(actor);
+  return parsed.kind === 'PERSON' && parsed.id === id;
+}
 
 /** Whether that person opened the contest: nobody decides on their own. */
 export async function wasOpenedBy(reader: Reader, id: string, person: string): Promise<boolean> {
   const [row] = await reader.read<{ opened_by: string }>('SELECT opened_by FROM contest WHERE id = $1', [id]);
-  const actor = row && parseActor(row.opened_by);
-  return actor?.kind === 'PERSON' && actor.id === person;
+  return row !== undefined && isPerson(row.opened_by, person);
 }

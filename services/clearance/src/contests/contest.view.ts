@@ -1,7 +1,10 @@
-import { Code, Id, ListOf, Text, Time } from '@onegate/http';
+import { Code, Id, ListOf, Text, Texts, Time } from '@onegate/http';
 import { CONTEST_GROUNDS } from '../movement/domain/contest.ts';
 
 export const CONTEST_STATES = ['OPEN', 'DECIDED', 'LAPSED'] as const;
+
+/** What can be done with an open contest. */
+export const CONTEST_ACTIONS = ['assignments'] as const;
 
 /** A question who answers that is, or was, before the management board. */
 export class ContestView {
@@ -39,6 +42,14 @@ export class ContestView {
   decisionCode?: string;
   @Time({ meaning: 'When it ended.', optional: true, example: '2026-11-24T02:45:00.000Z' })
   endedAt?: string;
+  @Texts({
+    meaning: 'What the caller may do now with the record: `/v1/records/{ref}/assignments`.',
+    max: CONTEST_ACTIONS.length,
+    maxLength: 16,
+    of: CONTEST_ACTIONS,
+    example: ['assignments'],
+  })
+  allowedActions!: string[];
 }
 
 export class ContestPage {

@@ -27,7 +27,7 @@ export class ListContestsController {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const after = query.after === undefined ? null : String(decodeCursor(query.after, 1)[0]);
     const state = query.state ?? null;
-    const found = await listContests(this.database, command.caller.gates, state, after, limit + 1);
+    const found = await listContests(this.database, command.caller, state, after, limit + 1);
     return pageOf(
       found,
       limit,
@@ -44,7 +44,7 @@ export class ListContestsController {
     problems: ['clearance.contest.not-found', 'auth.not-yours'],
   })
   async show(@Param() { id }: ContestParam, @TheCommand() command: Command): Promise<ContestView> {
-    const { gate, view } = await getContest(this.database, id);
+    const { gate, view } = await getContest(this.database, id, command.caller);
     command.authorize({ gate });
     return view;
   }

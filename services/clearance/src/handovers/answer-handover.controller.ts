@@ -1,8 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { type Answer, type Command, Id, Operation, TheCommand } from '@onegate/http';
-import { Database } from '@onegate/persistence';
+import { Clock, Database } from '@onegate/persistence';
+import { getRecord } from '../records/record.repository.ts';
+import { Registers } from '../register/registers.ts';
 import { answerObstacle, climbAnswerObstacle, withdrawalObstacle } from './domain/handover.ts';
 import { HandoverAnswers } from './handover-answers.ts';
+import { withActions } from './handover-actions.ts';
 import { getHandover } from './handover.repository.ts';
 import { HandoverView } from './handover.view.ts';
 import { WhenRequest } from '../records/when.request.ts';
@@ -20,6 +23,8 @@ export class AnswerHandoverController {
   constructor(
     private readonly answers: HandoverAnswers,
     private readonly database: Database,
+    private readonly registers: Registers,
+    private readonly clock: Clock,
   ) {}
 
   @Get(':id')
@@ -30,9 +35,11 @@ export class AnswerHandoverController {
     problems: ['clearance.handover.not-found', 'auth.not-yours'],
   })
   async show(@Param() { id }: HandoverParam, @TheCommand() command: Command): Promise<HandoverView> {
-    const { gate, view } = await getHandover(this.database, id);
-    command.authorize({ gate });
-    return view;
+    const found = await getHandover(this.database, id);
+    command.authorize({ gate: found.gate });
+    const { file } = await getRecord(this.database, found.view.recordId);
+    const register = await this.registers.at(found.gate);
+    return withActions(found, file, register, command.caller, this.clock.now());
   }
 
   @Post(':id/acceptance')

@@ -9,6 +9,7 @@ import { subjectOf } from '../movement/domain/tell.ts';
 import { RecordActs } from '../records/record-acts.ts';
 import type { WhenRequest } from '../records/when.request.ts';
 import { Registers } from '../register/registers.ts';
+import { withActions } from './handover-actions.ts';
 import { getHandover } from './handover.repository.ts';
 import type { HandoverView } from './handover.view.ts';
 
@@ -76,6 +77,7 @@ export class HandoverAnswers {
     await movement.apply(act as Parameters<typeof movement.apply>[0], command.cause);
     const [event] = await this.acts.store(tx);
     const after = await getHandover(tx, id);
-    return ok(after.view, event === undefined ? {} : { event });
+    const shown = withActions(after, movement.file, register, command.caller, this.clock.now());
+    return ok(shown, event === undefined ? {} : { event });
   }
 }

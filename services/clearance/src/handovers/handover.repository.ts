@@ -5,7 +5,8 @@ import type { HandoverView } from './handover.view.ts';
 export interface StoredHandover {
   readonly movementId: string;
   readonly gate: string;
-  readonly view: HandoverView;
+  /** As it is for everyone. */
+  readonly view: Omit<HandoverView, 'allowedActions'>;
 }
 
 interface Row {

@@ -1,7 +1,10 @@
-import { Code, Id, Text, Time } from '@onegate/http';
+import { Code, Id, Text, Texts, Time } from '@onegate/http';
 import { LEVELS } from '../movement/domain/ladder.ts';
 
 export const HANDOVER_STATES = ['OPEN', 'ACCEPTED', 'REFUSED', 'WITHDRAWN', 'EXPIRED'] as const;
+
+/** What can be done with an offer, named by the last part of its address. */
+export const HANDOVER_ACTIONS = ['acceptance', 'refusal', 'withdrawal'] as const;
 
 /** An offer to take a record over, and what became of it. */
 export class HandoverView {
@@ -38,4 +41,12 @@ export class HandoverView {
   calledUpon?: string;
   @Time({ meaning: 'When it came there.', optional: true })
   climbedAt?: string;
+  @Texts({
+    meaning: 'What the caller may do now.',
+    max: HANDOVER_ACTIONS.length,
+    maxLength: 16,
+    of: HANDOVER_ACTIONS,
+    example: ['acceptance', 'refusal'],
+  })
+  allowedActions!: string[];
 }

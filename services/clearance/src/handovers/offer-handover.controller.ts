@@ -13,6 +13,7 @@ import { holderResource } from '../records/resource.ts';
 import type { Limited, Register } from '../register/domain/register.ts';
 import { Registers } from '../register/registers.ts';
 import { offerObstacle } from './domain/handover.ts';
+import { withActions } from './handover-actions.ts';
 import { getHandover } from './handover.repository.ts';
 import { HandoverView } from './handover.view.ts';
 import { OfferHandoverRequest } from './offer-handover.request.ts';
@@ -67,6 +68,7 @@ export class OfferHandoverController {
     const { caller } = command;
     this.acts.refuseUnlessAllowed('handovers', file, recordId, caller);
     command.authorize(holderResource(file, recordId));
+    this.acts.refuseOtherUnits(file, recordId, caller);
     command.expectVersion(recordOf(file, recordId).seq, 'OPTIONAL');
     const now = this.clock.now();
     const to = { unit: request.toUnit, officer: request.toOfficer ?? null };
@@ -85,8 +87,9 @@ export class OfferHandoverController {
     };
     await movement.apply({ name: 'handover.offered', data, ...this.acts.doneBy(command) }, command.cause);
     const [event] = await this.acts.store(tx);
-    const { view } = await getHandover(tx, handoverId);
-    return created(view, event === undefined ? {} : { event });
+    const offer = await getHandover(tx, handoverId);
+    const shown = withActions(offer, movement.file, register, caller, this.clock.now());
+    return created(shown, event === undefined ? {} : { event });
   }
 }
 

@@ -3,6 +3,7 @@ import type { ActingAgency } from '@onegate/codes';
 import { HOLD_KINDS } from '../records/visible/record-kinds.ts';
 import type { Database, Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
+import { holdActions } from './hold-actions.ts';
 import type { HoldChangeView, ObjectionView } from './hold.view.ts';
 
 export interface PlacedHold {
@@ -88,7 +89,8 @@ const placedOf = (row: Row): PlacedHold => ({
 });
 
 /** A hold as this caller sees it: its grounds not where it is sealed, and the enterprise not before its notice. */
-export function holdView({ row }: PlacedHold, caller: Caller): HoldChangeView {
+export function holdView(placed: PlacedHold, caller: Caller): HoldChangeView {
+  const { row } = placed;
   // An enterprise got here because the record names it.
   const sees = seesOf(caller, caller.enterprise === undefined ? [] : [caller.enterprise]);
   const told = !row.sealed && (sees('INSIDE') || row.notified_at !== null);
@@ -107,6 +109,7 @@ export function holdView({ row }: PlacedHold, caller: Caller): HoldChangeView {
     ...(row.notified_at && { notifiedAt: row.notified_at.toISOString() }),
     ...(row.objection && { objection: objectionView(row.objection) }),
     ...(row.lifted_at && { liftedAt: row.lifted_at.toISOString() }),
+    allowedActions: holdActions(placed, caller),
   };
   return masked(view, HOLD_KINDS, sees);
 }

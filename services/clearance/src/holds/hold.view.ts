@@ -1,4 +1,5 @@
-import { Code, Id, Nested, Text, Time } from '@onegate/http';
+import { Code, Id, Nested, Text, Texts, Time } from '@onegate/http';
+import { HOLD_ACTIONS } from './hold-actions.ts';
 import { HoldFields } from './hold-fields.ts';
 
 export class ObjectionView {
@@ -32,4 +33,13 @@ export class HoldChangeView extends HoldFields {
   objection?: ObjectionView;
   @Time({ meaning: 'When it was lifted; absent while it is open.', optional: true })
   liftedAt?: string;
+  @Texts({
+    meaning:
+      'What the caller may do now: `/v1/holds/{id}/extension`, `/lifting`, `/objections`; `answer`: `/v1/objections/{id}/answer`.',
+    max: HOLD_ACTIONS.length,
+    maxLength: 16,
+    of: HOLD_ACTIONS,
+    example: ['objections'],
+  })
+  allowedActions!: string[];
 }

@@ -55,8 +55,8 @@ export class PlaceHoldController {
     await tx.lock([movementLock(movementId)]);
     const movement = await this.acts.openFile(tx, movementId);
     command.authorize({ gate: movement.file.gate });
-    command.expectVersion(recordOf(movement.file, recordId).seq, 'OPTIONAL');
     this.acts.refuseUnlessAllowed('holds', movement.file, recordId, command.caller);
+    command.expectVersion(recordOf(movement.file, recordId).seq, 'OPTIONAL');
     const { holdId, event } = await this.placing.place(tx, movement, recordId, request, command);
     return created(holdView(await getHold(tx, holdId), command.caller), event === undefined ? {} : { event });
   }

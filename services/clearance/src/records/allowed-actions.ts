@@ -1,6 +1,7 @@
 import { type Caller, may, type OperationId, type Resource } from '@onegate/auth';
 import { type Action, actionsFor } from '../movement/domain/actions.ts';
-import type { MovementFile } from '../movement/domain/movement-file.ts';
+import { contestOf } from '../movement/domain/contest.ts';
+import { type MovementFile, recordOf } from '../movement/domain/movement-file.ts';
 import { exitResource, holderResource } from './resource.ts';
 
 const OPERATION: Readonly<
@@ -22,9 +23,14 @@ const OPERATION: Readonly<
   handovers: { id: 'handovers.offer', resource: holderResource },
 };
 
+/** Done by the unit that answers, not by its agency's others. */
+const OF_HOLDER: ReadonlySet<Action> = new Set(['handovers', 'contest']);
+
 /** What this caller may do to a record now. */
 export const allowedActions = (caller: Caller, file: MovementFile, recordId: string): Action[] =>
   actionsFor(file, recordId).filter((action) => {
     const { id, resource } = OPERATION[action];
+    if (OF_HOLDER.has(action) && recordOf(file, recordId).holder?.unit !== caller.unit) return false;
+    if (action === 'assignments' && contestOf(file, recordId)?.[1].openedBy === caller.id) return false;
     return may(id, caller, resource(file, recordId, caller));
   });

@@ -14,6 +14,6 @@ export function climbView(file: MovementFile, recordId: string): ClimbView | und
 export function contestView(file: MovementFile, recordId: string): OpenContestView | undefined {
   const found = contestOf(file, recordId);
   if (!found) return undefined;
-  const [contestId, { recordId: _, ...contest }] = found;
+  const [contestId, { recordId: _, openedBy: __, ...contest }] = found;
   return { contestId, ...contest };
 }

@@ -5,7 +5,7 @@ import type { Command } from '@onegate/http';
 import { Clock, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { type Action, obstacles } from '../movement/domain/actions.ts';
-import type { MovementFile } from '../movement/domain/movement-file.ts';
+import { type MovementFile, recordOf } from '../movement/domain/movement-file.ts';
 import { MovementDesk } from '../movement/movement-desk.ts';
 import type { OpenMovement } from '../movement/open-movement.ts';
 import { allowedActions } from './allowed-actions.ts';
@@ -58,6 +58,12 @@ export class RecordActs {
   refuseUnlessAllowed(action: Action, file: MovementFile, recordId: string, caller: Caller): void {
     const code = obstacles[action](file, recordId);
     if (code !== undefined) throw this.refusal(code, file, recordId, caller);
+  }
+
+  /** @throws Refusal unless the caller's unit is the one that answers */
+  refuseOtherUnits(file: MovementFile, recordId: string, caller: Caller): void {
+    if (recordOf(file, recordId).holder?.unit !== caller.unit)
+      throw this.refusal('clearance.handover.not-holder', file, recordId, caller);
   }
 
   /** @param field JSON Pointer to what is wrong in the request; absent when the state stands against it */

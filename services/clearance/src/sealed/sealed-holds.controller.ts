@@ -1,12 +1,14 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { type Answer, type Command, Commands, created, Operation, TheCommand } from '@onegate/http';
 import { Clock, Database, type Transaction } from '@onegate/persistence';
+import { millisecondsOf } from '@onegate/codes';
 import { Refusal } from '@onegate/problems';
+import { Registers } from '../register/registers.ts';
 import { HoldParam } from '../holds/hold-param.ts';
 import { getHold } from '../holds/hold.repository.ts';
 import { isInside } from './domain/compartment.ts';
 import { ReviewSealedRequest } from './review-sealed.request.ts';
-import { insideView, oversightView } from './sealed-views.ts';
+import { insideView, oversightView, type PeriodOf } from './sealed-views.ts';
 import { changeSealed, findSealed, listInside, listOutside, noteAct } from './sealed.repository.ts';
 import { OversightList, OversightView, SealedHoldList, SealedHoldView } from './sealed.view.ts';
 
@@ -17,6 +19,7 @@ export class SealedHoldsController {
     private readonly commands: Commands,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly registers: Registers,
   ) {}
 
   @Get()
@@ -28,8 +31,10 @@ export class SealedHoldsController {
   async list(@TheCommand() { caller }: Command): Promise<SealedHoldList> {
     const found = await listInside(this.database, caller.agency ?? '', caller.id);
     const now = this.clock.now();
+    const inside = found.filter(({ truth }) => isInside(truth, caller));
+    const periods = await this.#periods(inside.map(({ truth }) => truth.gate));
     return {
-      items: found.filter(({ truth }) => isInside(truth, caller)).map((hold) => insideView(hold, now)),
+      items: inside.map((hold) => insideView(hold, now, periods, caller)),
     };
   }
 
@@ -37,12 +42,18 @@ export class SealedHoldsController {
   @Operation('sealed-holds.oversight', {
     kind: 'READ',
     summary: 'Open sealed holds for whoever reviews them from outside the unit: which, and how old',
+    description:
+      'By an auditor of the management board; the people’s committee sees those whose review has climbed to it.',
     answer: OversightList,
   })
   async oversight(@TheCommand() { caller }: Command): Promise<OversightList> {
     const now = this.clock.now();
     const found = await listOutside(this.database, caller.gates);
-    return { items: found.map((hold) => oversightView(hold, now)) };
+    const periods = await this.#periods(found.map(({ gate }) => gate));
+    const views = found.map((hold) => oversightView(hold, now, periods));
+    return {
+      items: views.filter(({ level }) => caller.reads === undefined || level === 'PEOPLES_COMMITTEE'),
+    };
   }
 
   @Get(':id')
@@ -57,7 +68,8 @@ export class SealedHoldsController {
     const found = await findSealed(this.database, id);
     if (!found || !isInside(found.truth, command.caller))
       throw new Refusal('clearance.hold.not-found', { hidden: found !== undefined });
-    return insideView(found, this.clock.now());
+    const periods = await this.#periods([found.truth.gate]);
+    return insideView(found, this.clock.now(), periods, command.caller);
   }
 
   @Post(':id/reviews')
@@ -91,6 +103,16 @@ export class SealedHoldsController {
     await changeSealed(tx, id, 'REVIEWED', now.toISOString());
     await noteAct(tx, id, 'REVIEWED', command.caller.id, { outcome });
     const reviewAt = new Date(found.reviewAt);
-    return created(oversightView({ holdId: id, gate, placedAt, reviewAt, reviewedAt: now }, now));
+    const periods = await this.#periods([gate]);
+    return created(oversightView({ holdId: id, gate, placedAt, reviewAt, reviewedAt: now }, now, periods));
+  }
+
+  async #periods(gates: readonly string[]): Promise<PeriodOf> {
+    const known = new Map<string, number>();
+    for (const gate of new Set(gates)) {
+      const register = await this.registers.at(gate);
+      known.set(gate, millisecondsOf(register.limitOf(gate, 'HOLD_CLIMB')));
+    }
+    return (gate) => known.get(gate) ?? 0;
   }
 }

@@ -1,3 +1,5 @@
+import { type Caller, mayTry } from '@onegate/auth';
+import { levelOf } from './domain/climbed.ts';
 import type { OversightView, SealedCountView, SealedHoldView } from './sealed.view.ts';
 import type { listOutside, SealedHold } from './sealed.repository.ts';
 
@@ -5,7 +7,21 @@ type Outside = Awaited<ReturnType<typeof listOutside>>[number];
 
 const DAY_MS = 86_400_000;
 
-export function insideView({ truth, reviewAt, reviewedAt, liftedAt }: SealedHold, now: Date): SealedHoldView {
+/** How long a review that is not held stays on a step of the ladder, by gate. */
+export type PeriodOf = (gate: string) => number;
+
+/** Inside, whoever leads acts; of a lifted one nothing is left to do. */
+const actionsOn = (liftedAt: string | null, caller: Caller): string[] =>
+  liftedAt === null && mayTry('holds.lift', caller) ? ['extension', 'lifting'] : [];
+
+export function insideView(
+  { truth, reviewAt, reviewedAt, liftedAt }: SealedHold,
+  now: Date,
+  periodOf: PeriodOf,
+  caller: Caller,
+): SealedHoldView {
+  const level =
+    liftedAt === null ? levelOf(Date.parse(reviewAt), now.getTime(), periodOf(truth.gate)) : undefined;
   const { holdId, agency, unit, placedBy: officer, placedAt: since } = truth;
   return {
     holdId,
@@ -16,19 +32,25 @@ export function insideView({ truth, reviewAt, reviewedAt, liftedAt }: SealedHold
     approver: truth.approver,
     reviewAt,
     overdue: liftedAt === null && reviewAt < now.toISOString(),
+    ...(level !== undefined && { level }),
     ...(reviewedAt !== null && { reviewedAt }),
     ...(liftedAt !== null && { liftedAt }),
+    allowedActions: actionsOn(liftedAt, caller),
   };
 }
 
-export const oversightView = (hold: Outside, now: Date): OversightView => ({
-  holdId: hold.holdId,
-  gate: hold.gate,
-  placedAt: hold.placedAt.toISOString(),
-  ageDays: daysSince(hold.placedAt, now),
-  overdue: hold.reviewAt < now,
-  ...(hold.reviewedAt && { reviewedAt: hold.reviewedAt.toISOString() }),
-});
+export function oversightView(hold: Outside, now: Date, periodOf: PeriodOf): OversightView {
+  const level = levelOf(hold.reviewAt.getTime(), now.getTime(), periodOf(hold.gate));
+  return {
+    holdId: hold.holdId,
+    gate: hold.gate,
+    placedAt: hold.placedAt.toISOString(),
+    ageDays: daysSince(hold.placedAt, now),
+    overdue: hold.reviewAt < now,
+    ...(level !== undefined && { level }),
+    ...(hold.reviewedAt && { reviewedAt: hold.reviewedAt.toISOString() }),
+  };
+}
 
 /** Of a gate's open sealed holds no more than number and age. */
 export function countView(gate: string, holds: readonly Outside[], now: Date): SealedCountView {

@@ -1,5 +1,6 @@
 import { ACTING_AGENCIES } from '@onegate/codes';
 import { Code, Flag, Id, ListOf, Nested, Text, Texts, Time, Whole } from '@onegate/http';
+import { LEVELS } from '../movement/domain/ladder.ts';
 
 const AT = '2026-11-24T02:00:00.000Z';
 
@@ -32,10 +33,25 @@ export class SealedHoldView {
   reviewAt!: string;
   @Flag({ meaning: 'Whether that instant has passed.', example: false })
   overdue!: boolean;
+  @Code({
+    meaning: 'Step of the ladder that the review has climbed to, because it was not held; absent in time.',
+    of: LEVELS,
+    optional: true,
+    example: 'HEAD',
+  })
+  level?: string;
   @Time({ meaning: 'When it was last reviewed from outside the unit; absent before.', optional: true })
   reviewedAt?: string;
   @Time({ meaning: 'When it was lifted; absent while it is open.', optional: true })
   liftedAt?: string;
+  @Texts({
+    meaning: 'What the caller may do now, under `/v1/holds/{id}`.',
+    max: 2,
+    maxLength: 16,
+    of: ['extension', 'lifting'],
+    example: ['extension'],
+  })
+  allowedActions!: string[];
 }
 
 export class SealedHoldList {
@@ -55,6 +71,13 @@ export class OversightView {
   ageDays!: number;
   @Flag({ meaning: 'Whether its compartment has let the date of its review pass.', example: false })
   overdue!: boolean;
+  @Code({
+    meaning: 'Step of the ladder that the review has climbed to, because it was not held; absent in time.',
+    of: LEVELS,
+    optional: true,
+    example: 'HEAD',
+  })
+  level?: string;
   @Time({ meaning: 'When it was last reviewed from outside; absent before.', optional: true })
   reviewedAt?: string;
 }

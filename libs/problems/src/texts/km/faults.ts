@@ -26,6 +26,7 @@ export const faults: FaultTexts = {
   'validation.customs-declaration': '{field} ត្រូវជាលេខប្រតិវេទន៍គយដប់មួយខ្ទង់',
   'validation.enterprise': '{field} ត្រូវជាលេខពន្ធរបស់សហគ្រាស',
   'validation.record': '{field} ត្រូវជា UUID ឬលេខយោងរបស់កំណត់ត្រា',
+  'validation.tracking-code': '{field} ត្រូវតែជាតួអក្សរ ២២ នៃលេខកូដតាមដាន',
   'validation.future': '{field} មិនត្រូវនៅអនាគត',
   'validation.too-far-ahead': '{field} ត្រូវស្ថិតក្នុងរយៈពេល ៣០ ថ្ងៃខាងមុខ',
   'validation.too-long-ago': '{field} ត្រូវក្នុង 30 ថ្ងៃកន្លង',

@@ -27,6 +27,7 @@ export const faults: FaultTexts = {
   'validation.customs-declaration': '{field} phải là số tờ khai hải quan mười một chữ số',
   'validation.enterprise': '{field} phải là mã số thuế của doanh nghiệp',
   'validation.record': '{field} phải là mã UUID hoặc số tham chiếu của hồ sơ',
+  'validation.tracking-code': '{field} phải là 22 ký tự của một mã theo dõi',
   'validation.future': '{field} không được nằm trong tương lai',
   'validation.too-far-ahead': '{field} phải trong 30 ngày tới',
   'validation.too-long-ago': '{field} phải trong 30 ngày qua',

@@ -6,7 +6,7 @@ import { Database, type Transaction } from '@onegate/persistence';
 import { type Signer, signerOf, signersOf } from '../domain/note.ts';
 import { type LedgerConfig, originOf } from '../ledger.config.ts';
 
-/** A verifying key, and since when it signs; `validUntil` when another took its place. */
+/** A verifying key, and since when it signs; `validUntil` when another took its place and it signs no more. */
 export interface LedgerKey {
   readonly verifierKey: string;
   readonly validFrom: Date;
@@ -43,7 +43,10 @@ export class LedgerKeys implements OnModuleInit {
   }
 
   async all(): Promise<LedgerKey[]> {
-    return await this.database.read<LedgerKey>(KEYS);
+    const signing = new Set(this.#signers.map(({ verifierKey }) => verifierKey));
+    const keys = await this.database.read<LedgerKey>(KEYS);
+    // During a change of keys the old one goes on beside the new one.
+    return keys.map((key) => (signing.has(key.verifierKey) ? { ...key, validUntil: null } : key));
   }
 
   /** Publishes the verifying keys of those that sign now; known ones stay as they are. */

@@ -19,6 +19,8 @@ export interface Contest {
   readonly reasonCode: string;
   readonly openedAt: string;
   readonly dueAt: string;
+  /** Person who opened it: nobody decides on their own. Absent where a rule did. */
+  readonly openedBy?: string;
   /** Absent while the board has time; then the authority above it. */
   readonly level?: Level;
 }
@@ -45,9 +47,21 @@ export function opened(
   };
 }
 
-export function withContest(file: MovementFile, data: InputOf<'contest.opened'>['data']): MovementFile {
+export function withContest(
+  file: MovementFile,
+  data: InputOf<'contest.opened'>['data'],
+  openedBy?: string,
+): MovementFile {
   const { subject, contestId, ground, unit, reasonCode, dueAt } = data;
-  const contest = { recordId: subject.id, ground, unit, reasonCode, openedAt: file.recordedAt, dueAt };
+  const contest = {
+    recordId: subject.id,
+    ground,
+    unit,
+    reasonCode,
+    openedAt: file.recordedAt,
+    dueAt,
+    ...(openedBy !== undefined && { openedBy }),
+  };
   return withoutClimbs({ ...file, contests: { ...file.contests, [contestId]: contest } }, subject.id);
 }
 

@@ -1,3 +1,4 @@
+import { parseActor } from '@onegate/contracts';
 import type { FactData } from '@onegate/contracts';
 import {
   beginTransshipment,
@@ -28,6 +29,12 @@ type Evolve<N extends InputName> = (
 
 /** The input is noted under `seen`; nothing else comes of it. */
 const noted = (file: MovementFile): MovementFile => file;
+
+/** Who acted, where it was a person and not a rule. */
+function personIn(actor: string): string | undefined {
+  const parsed = parseActor(actor);
+  return parsed.kind === 'PERSON' ? parsed.id : undefined;
+}
 
 const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'declaration.submitted': (file, { declaration, acceptedByRule = false }) => ({
@@ -131,7 +138,7 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'handover.refused': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
   'handover.withdrawn': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
   'handover.expired': (file, { handoverId }) => ({ ...file, offers: without(file.offers, handoverId) }),
-  'contest.opened': withContest,
+  'contest.opened': (file, data, _at, { actor }) => withContest(file, data, personIn(actor)),
   'contest.decided': assigned,
   'entry.refused': refused,
   'exit.permitted': (file, { permitId }, at) => ({ ...file, permit: { id: permitId, at } }),

@@ -29,6 +29,7 @@ export const HOLD_KINDS: KindsOf<HoldChangeView> = {
   ...HOLD,
   objection: 'GROUNDS',
   liftedAt: 'HELD',
+  allowedActions: 'HELD',
 };
 
 /** Of which kind each member of a record is. */

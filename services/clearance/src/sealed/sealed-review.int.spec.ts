@@ -1,0 +1,128 @@
+import { type Person, until } from '@onegate/testing';
+import { type Check, TestMovement } from '../../test/a-movement.ts';
+import { factsOf, House } from '../../test/house.ts';
+
+const CREW: Check = { agency: 'BORDER_GUARD', kind: 'CREW_AND_VEHICLE', phase: 'ARRIVAL' };
+const CUSTOMS: Check = { agency: 'CUSTOMS', shipment: 0 };
+
+type Body = Record<string, unknown>;
+
+describe('sealed holds, from outside', () => {
+  let house: House;
+  let committee: Person;
+  beforeAll(async () => {
+    house = await House.open({}, { HOLD_CLIMB: 'PT1S' });
+    await house.stopTimers();
+    committee = house.service.as({ sub: 'c', roles: ['READER'], agency: 'PEOPLES_COMMITTEE', gate: ['LT'] });
+  });
+  afterAll(() => house.close());
+
+  const inspected = async (): Promise<TestMovement> => {
+    const movement = new TestMovement().submitted().accepted().planned([CREW, CUSTOMS]).assessed();
+    await house.follow(...factsOf(movement.arrived().concluded(CREW).inYard()));
+    return movement;
+  };
+  const seal = async (by: Person, movement: TestMovement, more: Body): Promise<string> => {
+    const placed = await by.post(`/v1/records/${movement.idOf(0)}/holds`, {
+      sealed: { people: [] },
+      ...more,
+    });
+    expect(placed.status).toBe(201);
+    return String(placed.body['holdId']);
+  };
+  const inMs = (ms: number): string => new Date(Date.now() + ms).toISOString();
+  const ofBorderGuard = (reviewAt: string) => ({
+    legalBasis: 'BORDER-GUARD-LAW',
+    reasonCode: 'CREW_OR_VEHICLE',
+    approver: 'border-guard.leader1',
+    reviewAt,
+  });
+  const ofCustoms = (reviewAt: string) => ({
+    legalBasis: 'CUSTOMS-LAW',
+    reasonCode: 'PAPERS_DOUBTFUL',
+    approver: 'customs.leader1',
+    reviewAt,
+    sealed: { people: ['customs.officer1', 'customs.officer2'] },
+  });
+
+  it('climb to the people’s committee when nobody reviews them, come down again, and nothing is told', async () => {
+    const movement = await inspected();
+    const holdId = await seal(house.borderGuardHead, movement, ofBorderGuard(inMs(1500)));
+    const overseen = async (by: Person) => {
+      const { body } = await by.get<{ items: Body[] }>('/v1/sealed-holds/oversight');
+      return body.items.find((item) => item['holdId'] === holdId);
+    };
+    const told = (await house.service.facts()).length;
+    const before = await house.board.get(`/v1/records/${movement.idOf(0)}`);
+    expect(await overseen(house.auditor)).not.toHaveProperty('level');
+    expect(await overseen(committee)).toBeUndefined();
+    await until(async () => (await overseen(house.auditor))?.['level'] === 'SHIFT_LEADER');
+    const climbed = await until(async () => await overseen(committee), { timeout: 15_000 });
+    expect(climbed).toMatchObject({ level: 'PEOPLES_COMMITTEE', overdue: true });
+    expect(JSON.stringify(climbed)).not.toMatch(/BORDER|LT-BP|border-guard/);
+    const inside = await house.borderGuardHead.get(`/v1/sealed-holds/${holdId}`);
+    expect(inside.body).toMatchObject({
+      level: 'PEOPLES_COMMITTEE',
+      allowedActions: ['extension', 'lifting'],
+    });
+    const extension = {
+      reviewAt: inMs(10 * 86_400_000),
+      reasonCode: 'INVESTIGATION_GOES_ON',
+      approver: 'border-guard.leader1',
+    };
+    const extended = await house.borderGuardHead.post(`/v1/holds/${holdId}/extension`, extension);
+    expect(extended.status).toBe(200);
+    expect(await overseen(committee)).toBeUndefined();
+    expect(await overseen(house.auditor)).not.toHaveProperty('level');
+    expect((await house.service.facts()).length).toBe(told);
+    const after = await house.board.get(`/v1/records/${movement.idOf(0)}`);
+    expect([after.body, after.headers['etag']]).toEqual([before.body, before.headers['etag']]);
+  });
+
+  it('look alike byte for byte in length and in what is told, whoever sealed them, why, and for how many', async () => {
+    const [one, other] = [await inspected(), await inspected()];
+    const ids = [
+      await seal(house.borderGuardHead, one, ofBorderGuard(inMs(86_400_000))),
+      await seal(house.customsHead, other, ofCustoms(inMs(20 * 86_400_000))),
+    ];
+    const [first, second] = [one, other].map((movement) => `/v1/records/${movement.idOf(0)}`);
+    const outsiders = [house.board, house.plant, house.auditor, house.declarant, committee];
+    for (const reader of outsiders)
+      for (const part of ['', '/entries', '/holders']) {
+        const lengths = await Promise.all(
+          [first, second].map(
+            async (path) => JSON.stringify((await reader.get(`${path}${part}`)).body).length,
+          ),
+        );
+        expect([part, lengths[0]]).toEqual([part, lengths[1]]);
+      }
+    const holds = await Promise.all(ids.map((id) => house.board.get(`/v1/holds/${id}`)));
+    const [seen = '', alsoSeen = ''] = holds.map(({ body }) => JSON.stringify(body));
+    expect(seen.length).toBe(alsoSeen.length);
+    const facts = await house.service.facts();
+    const toldOf = (movement: TestMovement) =>
+      facts
+        .filter(({ key }) => key === movement.movementId)
+        .map(({ name, data }) => [name, Object.keys(data)]);
+    expect(toldOf(one)).toEqual(toldOf(other));
+  });
+
+  it('are objected to at the duty desk: the enterprise is told so, and offered nothing else', async () => {
+    const movement = await inspected();
+    const holdId = await seal(house.borderGuardHead, movement, ofBorderGuard(inMs(86_400_000)));
+    const seen = await house.declarant.get(`/v1/holds/${holdId}`);
+    expect(seen.body).toEqual({
+      holdId,
+      recordId: movement.idOf(0),
+      agency: 'MANAGEMENT_BOARD',
+      sealed: true,
+      placedAt: expect.any(String),
+      notifiedAt: expect.any(String),
+      allowedActions: [],
+    });
+    const objected = await house.declarant.post(`/v1/holds/${holdId}/objections`, {
+      reasonCode: 'NO_LEGAL_BASIS',
+    });
+    expect(objected).toMatchObject({ status: 409, body: { code: 'clearance.objection.sealed' } });
+  });
+});
