@@ -16,6 +16,5 @@ export const clearance: ServiceDefinition = {
   module: ClearanceModule,
   mandates: 'HEARD',
   migrations: clearanceMigrations,
-  env: { ...ledgerConfig, ...driftConfig, ...silenceConfig },
-  env: { ...ledgerConfig, ...driftConfig, ...trackingConfig },
+  env: { ...ledgerConfig, ...driftConfig, ...silenceConfig, ...trackingConfig },
 };

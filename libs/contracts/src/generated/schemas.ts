@@ -2793,6 +2793,12 @@ export const schemas: Readonly<Record<string, Json>> = {
         items: { $ref: 'urn:onegate:schema:pieces:goods-line:v1', description: 'One line.' },
         description: 'Lines of goods.',
       },
+      trackingDigest: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{43}$',
+        description:
+          'SHA-256 of the tracking code, base64url: whoever holds the code is known by it, and nobody learns the code from it.',
+      },
     },
   },
   'urn:onegate:schema:pieces:direction:v1': {
