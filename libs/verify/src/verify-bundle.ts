@@ -74,10 +74,11 @@ function checkTree(bundle: Bundle, entries: readonly Checked[], trust: Trust): T
   if (!checkpoint) return fail('CHECKPOINT', 'its checkpoint is not signed by a key that is trusted');
   const findings: Finding[] = checkKept(bundle, checkpoint, trust);
   const notYetCovered: number[] = [];
+  const tail = tailOf(bundle);
   let lastLeaf = -1;
   for (const [index, { leaf, proof }] of bundle.entries.entries()) {
     const seq = index + 1;
-    if (leaf === undefined && isTail(bundle, index)) {
+    if (index >= tail) {
       notYetCovered.push(seq);
       if (!trust.allowNewest) findings.push({ code: 'INCLUSION', seq, message: NOT_YET });
       continue;
@@ -96,9 +97,8 @@ function checkTree(bundle: Bundle, entries: readonly Checked[], trust: Trust): T
   return { findings, checkpoint, notYetCovered };
 }
 
-/** Only the newest entries may lie beyond the checkpoint. */
-const isTail = ({ entries }: Bundle, from: number): boolean =>
-  entries.slice(from).every(({ leaf }) => leaf === undefined);
+/** Index from which on no entry has a leaf: only the newest may lie beyond the checkpoint. */
+const tailOf = ({ entries }: Bundle): number => entries.findLastIndex(({ leaf }) => leaf !== undefined) + 1;
 
 function hashesOf(proof: unknown): Buffer[] | undefined {
   if (!Array.isArray(proof)) return undefined;
