@@ -5,6 +5,9 @@ import { bindingOf, type Scope, SYSTEM } from './wall/scope.ts';
 
 export type SqlValue = unknown;
 
+/** What can be sent as it is: nothing about it can fail before the server sees it. */
+export type PlainValue = string | number | Buffer | readonly string[];
+
 const names = new Map<string, string>();
 
 /** A stable name per statement text, so that PostgreSQL parses and plans each once per connection. */
@@ -49,7 +52,7 @@ export class Transaction {
   readonly #shared = new Set<LockKey>();
   readonly #beforeCommit: (() => void | Promise<void>)[] = [];
   readonly #afterCommit: (() => void)[] = [];
-  readonly #last: [sql: string, values: readonly SqlValue[]][] = [];
+  readonly #last: [sql: string, values: readonly PlainValue[]][] = [];
   #writes = 0;
   #ended = false;
 
@@ -136,10 +139,10 @@ export class Transaction {
 
   /**
    * A statement that changes something and whose answer nobody needs: it goes last, in one message with the commit.
-   * When it fails, nothing is committed.
+   * When PostgreSQL refuses it, nothing is committed.
    * @throws Error when no lock was taken before.
    */
-  writeLast(sql: string, values: readonly SqlValue[]): void {
+  writeLast(sql: string, values: readonly PlainValue[]): void {
     this.willWrite();
     this.#last.push([sql, values]);
   }

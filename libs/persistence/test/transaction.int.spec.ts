@@ -79,4 +79,30 @@ describe('Transaction', () => {
     expect(heard).toEqual(['committed']);
     expect(await value('b')).toBe(before + 1);
   });
+
+  it('sends the last writes with the commit, and commits nothing when one of them is refused', async () => {
+    const before = await value('b');
+    const heard: string[] = [];
+    const add = (last: string): Promise<void> =>
+      database.write(async (tx) => {
+        tx.afterCommit(() => heard.push(last));
+        await tx.lock([movementLock('b')]);
+        tx.writeLast(ADD, ['b']);
+        tx.writeLast(last, []);
+        tx.writeLast(ADD, ['b']);
+      });
+    await expect(add('SELECT 1 / 0')).rejects.toThrow('division by zero');
+    expect(await value('b')).toBe(before);
+    await add('SELECT 1');
+    expect(await value('b')).toBe(before + 2);
+    expect(heard).toEqual(['SELECT 1']);
+  });
+
+  it('refuses a last write before a lock', async () => {
+    const writing = database.write((tx) => {
+      tx.writeLast(ADD, ['b']);
+      return Promise.resolve();
+    });
+    await expect(writing).rejects.toThrow('lock first');
+  });
 });
