@@ -37,8 +37,7 @@ export class Gathering {
   /** @returns whether it is the first of its kind, to be written at once. */
   add(refused: Refused, now: Date): boolean {
     this.#begin(now);
-    const kinds = this.#callers.get(refused.caller) ?? (new Map() as Kinds);
-    this.#callers.set(refused.caller, kinds);
+    const kinds = this.#kindsOf(refused.caller);
     const kept =
       kinds.has(kindOf(refused)) || kinds.size < this.#most ? refused : { ...refused, resource: MANY };
     const known = kinds.get(kindOf(kept));
@@ -49,10 +48,7 @@ export class Gathering {
 
   /** Everything that is not written yet; of one caller, or of all. */
   take(caller?: string): Counted[] {
-    const kinds =
-      caller === undefined
-        ? [...this.#callers.values()]
-        : [this.#callers.get(caller) ?? (new Map() as Kinds)];
+    const kinds = caller === undefined ? [...this.#callers.values()] : [this.#kindsOf(caller)];
     const due = kinds.flatMap((of) => [...of.values()]).filter(({ pending }) => pending > 0);
     return due.map((kind) => {
       const count = kind.pending;
@@ -61,12 +57,20 @@ export class Gathering {
     });
   }
 
-  /** What could not be written waits for the next time. */
+  /** What could not be written waits for the next time, also where its hour ended meanwhile and it was forgotten. */
   putBack(counted: readonly Counted[]): void {
     for (const { count, ...refused } of counted) {
-      const kind = this.#callers.get(refused.caller)?.get(kindOf(refused));
+      const kinds = this.#kindsOf(refused.caller);
+      const kind = kinds.get(kindOf(refused));
       if (kind) kind.pending += count;
+      else kinds.set(kindOf(refused), { refused, pending: count });
     }
+  }
+
+  #kindsOf(caller: string): Kinds {
+    const kinds: Kinds = this.#callers.get(caller) ?? new Map();
+    this.#callers.set(caller, kinds);
+    return kinds;
   }
 
   /** A new hour begins with what the old one left unwritten. */

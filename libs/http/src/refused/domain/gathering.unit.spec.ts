@@ -68,4 +68,13 @@ describe('refusals on their way', () => {
     gathering.putBack(gathering.take());
     expect(shown(gathering)).toEqual([['declarant1', 'X', 1]]);
   });
+
+  it('wait when they could not be written before their hour ended', () => {
+    const gathering = new Gathering(2);
+    gathering.add(refused(), NOW);
+    const taken = gathering.take();
+    gathering.add(refused({ caller: 'declarant2' }), LATER);
+    gathering.putBack(taken);
+    expect(gathering.take('declarant1')).toMatchObject([{ caller: 'declarant1', count: 1 }]);
+  });
 });
