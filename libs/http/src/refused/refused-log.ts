@@ -50,10 +50,9 @@ export class RefusedLog implements OnApplicationBootstrap, OnApplicationShutdown
     await Promise.race([this.write(refused.caller), patience()]);
   }
 
-  /** Writes what was gathered, of one caller or of all. */
+  /** Writes what was gathered until its turn comes, of one caller or of all: who comes late in a flood finds it done. */
   async write(caller?: string): Promise<void> {
-    const due = this.#gathering.take(caller);
-    const turn = this.#writing.then(() => this.#put(due));
+    const turn = this.#writing.then(() => this.#put(this.#gathering.take(caller)));
     this.#writing = turn;
     await turn;
   }
