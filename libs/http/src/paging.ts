@@ -1,5 +1,5 @@
+import { isId } from '@onegate/contracts';
 import { Refusal } from '@onegate/problems';
-import { isUUID } from 'class-validator';
 
 /** One page of a list in a stable order, and where the next begins. */
 export interface Page<Item> {
@@ -29,7 +29,7 @@ export function decodeCursor(text: string, length: number): (string | number)[] 
 /** The position of a list in the order of ids. @throws Refusal when the text is not a cursor that such a list gave out. */
 export function decodeIdCursor(text: string): string {
   const [id] = decodeCursor(text, 1);
-  if (typeof id !== 'string' || !isUUID(id)) throw notACursor();
+  if (!isId(id)) throw notACursor();
   return id;
 }
 

@@ -1,8 +1,7 @@
 import { Controller, Get, Query, type Type } from '@nestjs/common';
-import { isId } from '@onegate/contracts';
 import { Database } from '@onegate/persistence';
 import { Operation } from '../operation.ts';
-import { decodeCursor, type Page, pageOf } from '../paging.ts';
+import { decodeIdCursor, type Page, pageOf } from '../paging.ts';
 import type { ServiceDefinition } from '../service.ts';
 import { RefusedLog } from './refused-log.ts';
 import { listRefused, type RefusedRow } from './refused.repository.ts';
@@ -29,12 +28,8 @@ export function refusedControllerOf(service: ServiceDefinition['name']): Type {
     })
     async list(@Query() { limit, after, ...filter }: RefusedQuery): Promise<Page<RefusedRow>> {
       await this.log.write();
-      const before = after === undefined ? undefined : positionOf(after);
-      const rows = await listRefused(this.database, {
-        ...filter,
-        ...(before && { before }),
-        limit: limit + 1,
-      });
+      const position = after === undefined ? {} : { before: decodeIdCursor(after) };
+      const rows = await listRefused(this.database, { ...filter, ...position, limit: limit + 1 });
       return pageOf(
         rows,
         limit,
@@ -44,9 +39,4 @@ export function refusedControllerOf(service: ServiceDefinition['name']): Type {
     }
   }
   return RefusedController;
-}
-
-function positionOf(cursor: string): string {
-  const [id] = decodeCursor(cursor, 1);
-  return isId(id) ? id : String(decodeCursor('', 1)[0]);
 }
