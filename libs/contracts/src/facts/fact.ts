@@ -6,6 +6,9 @@ export type FactName = keyof FactDataByName;
 /** What the fact of that name says, in its newest version. */
 export type FactData<N extends FactName> = FactDataByName[N];
 
+/** Stands for the gate of what holds at every gate. */
+export const EVERY_GATE = '*';
+
 /** What is told of every fact, whatever it says. */
 export interface FactAttributes {
   /** Event id, UUIDv7. */

@@ -5,7 +5,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { newId, topicOf } from '@onegate/contracts';
+import { EVERY_GATE, newId, topicOf } from '@onegate/contracts';
 import { Outbox } from '@onegate/messaging';
 import { Database, streamLock, type Transaction } from '@onegate/persistence';
 import { CONFIG, SERVICE_NAME } from '../service.ts';
@@ -69,7 +69,7 @@ export class DayClosing implements OnApplicationBootstrap, OnApplicationShutdown
           name: 'refusals.counted',
           key: this.service,
           subject: this.service,
-          gate: 'ALL',
+          gate: EVERY_GATE,
           occurredAt: new Date(),
           data: { ...closed, service: this.service, day, hash: closed.hash.toString('base64url') },
         },

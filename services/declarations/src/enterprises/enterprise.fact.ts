@@ -1,10 +1,8 @@
+import { EVERY_GATE } from '@onegate/contracts';
 import type { NewFact } from '@onegate/messaging';
 import type { Entry } from './domain/enterprise.ts';
 
-/** An enterprise stands at no gate; its facts hold at every one. */
-export const EVERY_GATE = '*';
-
-/** What the other services are told of an entry: neither names nor contacts. */
+/** What the other services are told of an entry: neither names nor contacts. It stands at no gate, so this holds at every one. */
 export const enterpriseFact = (entry: Entry): NewFact<'enterprise.published'> => ({
   name: 'enterprise.published',
   key: entry.enterprise,

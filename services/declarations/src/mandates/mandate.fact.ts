@@ -1,5 +1,5 @@
+import { EVERY_GATE } from '@onegate/contracts';
 import type { NewFact } from '@onegate/messaging';
-import { EVERY_GATE } from '../enterprises/enterprise.fact.ts';
 import type { Mandate } from './domain/mandate.ts';
 
 /** What the other services are told of a mandate, each time the whole. */
