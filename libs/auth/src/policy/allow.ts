@@ -31,3 +31,11 @@ export const OFFICERS: readonly Role[] = ['OFFICER', 'SHIFT_LEADER', 'HEAD'];
 export const ENTERPRISE: readonly Role[] = ['DECLARANT', 'CARRIER'];
 /** All who belong to an enterprise: who may bind it, too. */
 export const OF_ENTERPRISES: readonly Role[] = [...ENTERPRISE, 'REPRESENTATIVE'];
+
+/** What the platform publishes: everyone with a token. */
+export const EVERYONE = [
+  {
+    roles: [...ENTERPRISE, ...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'OPERATIONS', 'NEIGHBOUR', 'READER'],
+    within: 'ANY',
+  },
+] as const satisfies Rule;

@@ -1,5 +1,5 @@
 import { ACTING_AGENCIES } from '@onegate/codes';
-import { type Allow, ENTERPRISE, OFFICERS, type Rule } from './allow.ts';
+import { type Allow, ENTERPRISE, EVERYONE, OFFICERS, type Rule } from './allow.ts';
 
 /**
  * Enterprises see the records of their own goods and trucks, agencies those of their gate; so do those that only read.
@@ -20,14 +20,6 @@ const WHO_TAKES_PART = [
 const WHO_READS_RECORDS = [
   ...WHO_IS_CONCERNED,
   { roles: ['NEIGHBOUR'], within: 'OWN_GATE' },
-] as const satisfies Rule;
-
-/** What the platform publishes: everyone with a token. */
-const EVERYONE = [
-  {
-    roles: [...ENTERPRISE, ...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'OPERATIONS', 'NEIGHBOUR', 'READER'],
-    within: 'ANY',
-  },
 ] as const satisfies Rule;
 
 /** Those of an agency who may bind it: the leader of the shift and the head. */

@@ -1,4 +1,4 @@
-import { type Allow, ENTERPRISE, OFFICERS, type Rule } from './allow.ts';
+import { type Allow, ENTERPRISE, EVERYONE, OFFICERS, type Rule } from './allow.ts';
 
 const BOARD: Allow = { roles: OFFICERS, agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' };
 const BORDER_GUARD: Allow = { roles: OFFICERS, agencies: ['BORDER_GUARD'], within: 'OWN_GATE' };
@@ -8,14 +8,6 @@ const NEIGHBOUR: Allow = { roles: ['NEIGHBOUR'], within: 'OWN_GATE' };
 const WHO_IS_CONCERNED = [
   { roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'ANY' },
   { roles: [...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'NEIGHBOUR'], within: 'OWN_GATE' },
-] as const satisfies Rule;
-
-/** What the gate publishes: everyone with a token. */
-const EVERYONE = [
-  {
-    roles: [...ENTERPRISE, ...OFFICERS, 'CASHIER', 'ADMIN', 'AUDITOR', 'OPERATIONS', 'NEIGHBOUR', 'READER'],
-    within: 'ANY',
-  },
 ] as const satisfies Rule;
 
 /** Those who guard the barrier and those who answer for the gate, where they lead. */
