@@ -2,6 +2,8 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { type MandateScope, parseEnterpriseKey } from '@onegate/codes';
 import { Refusal } from '@onegate/problems';
 import type { Caller } from './caller.ts';
+import { ENTERPRISE } from './policy/allow.ts';
+import type { RequestHeaders } from './request-headers.ts';
 
 /** The enterprise in whose name a request is made, where that is not the caller's own. */
 export const ACTING_FOR_HEADER = 'onegate-acting-for';
@@ -26,8 +28,6 @@ export interface MandateBook {
 
 export const MANDATE_BOOK = Symbol('onegate:mandate-book');
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
-
 /** Finds out in whose name a caller acts: a header names it, but only a mandate in force or a signed paper allows it. */
 @Injectable()
 export class ActingFor {
@@ -38,7 +38,7 @@ export class ActingFor {
    * @param changes whether the request wants to change something: at the counter that needs a signed paper
    * @throws Refusal `auth.acting-for.invalid`, `auth.acting-for.none`, `auth.acting-for.paper-missing`
    */
-  async apply(caller: Caller, headers: Headers, changes: boolean): Promise<Caller> {
+  async apply(caller: Caller, headers: RequestHeaders, changes: boolean): Promise<Caller> {
     const principal = principalIn(headers);
     const paper = paperIn(headers);
     if (principal === undefined) {
@@ -69,11 +69,11 @@ export class ActingFor {
     if (!clerk || !(await this.book?.servedAtCounter(principal))) throw new Refusal('auth.acting-for.none');
     if (changes && paper === undefined) throw new Refusal('auth.acting-for.paper-missing');
     const delegation = { kind: 'PAPER', ...(paper !== undefined && { paper }) } as const;
-    return { ...caller, roles: ['DECLARANT', 'CARRIER'], enterprise: principal, delegation };
+    return { ...caller, roles: ENTERPRISE, enterprise: principal, delegation };
   }
 }
 
-function principalIn(headers: Headers): string | undefined {
+function principalIn(headers: RequestHeaders): string | undefined {
   const given = headers[ACTING_FOR_HEADER];
   if (given === undefined) return undefined;
   const parsed = parseEnterpriseKey(typeof given === 'string' ? given : '');
@@ -81,7 +81,7 @@ function principalIn(headers: Headers): string | undefined {
   return parsed.enterprise;
 }
 
-function paperIn(headers: Headers): string | undefined {
+function paperIn(headers: RequestHeaders): string | undefined {
   const given = headers[PAPER_HEADER];
   if (given === undefined) return undefined;
   const text = typeof given === 'string' ? decoded(given) : '';

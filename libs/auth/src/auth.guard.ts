@@ -6,6 +6,7 @@ import type { Caller } from './caller.ts';
 import { claimsMissing } from './claims.ts';
 import { ForOfficer } from './for-officer.ts';
 import { mayTry, type OperationId, ruleOf } from './policy/index.ts';
+import type { RequestHeaders } from './request-headers.ts';
 import { TokenVerifier } from './token-verifier.ts';
 
 export const OPERATION_ID = 'onegate:operation-id';
@@ -15,7 +16,7 @@ export const OperationName = (id: OperationId): MethodDecorator => SetMetadata(O
 /** What the guard leaves on the request. */
 export interface Authenticated {
   method: string;
-  headers: Record<string, string | string[] | undefined>;
+  headers: RequestHeaders;
   caller?: Caller;
   /** What the caller asks for. */
   operation?: OperationId;

@@ -19,6 +19,8 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+export const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name);
+
 /** What lets a caller act in the name of an enterprise that is not their own. */
 export type Delegation =
   | {

@@ -1,7 +1,7 @@
 import { ACTING_AGENCIES, READING_AGENCIES, type ReadingAgency } from '@onegate/codes';
 import { Refusal } from '@onegate/problems';
 import type { JWTPayload } from 'jose';
-import { type Caller, ROLES, type Role } from './caller.ts';
+import { type Caller, isRole, type Role } from './caller.ts';
 import type { AuthConfig } from './config.ts';
 import { OF_ENTERPRISES } from './policy/allow.ts';
 
@@ -32,7 +32,9 @@ export function callerOf(payload: JWTPayload, token: string, names: ClaimNames):
   const enterprise = text(claim('enterprise'));
   const caller: Caller = {
     id: payload.sub ?? '',
-    roles: rolesIn(claim('roles')).filter((role) => fits(role, named !== undefined && !agency, reads)),
+    roles: texts(claim('roles'))
+      .filter(isRole)
+      .filter((role) => fits(role, named !== undefined && !agency, reads)),
     gates: texts(claim('gate')),
     token,
     ...(agency && { agency }),
@@ -91,9 +93,6 @@ const within = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;
-
-const rolesIn = (claim: unknown): Role[] =>
-  texts(claim).filter((role): role is Role => (ROLES as readonly string[]).includes(role));
 
 const text = (claim: unknown): string | undefined =>
   typeof claim === 'string' && claim !== '' ? claim : undefined;

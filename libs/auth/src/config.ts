@@ -8,17 +8,31 @@ const asymmetric = makeValidator((text) => {
   return text;
 });
 
+/** The names that the embedded issuer uses. */
+export const USUAL_CLAIMS = {
+  OIDC_CLAIM_ROLES: 'roles',
+  OIDC_CLAIM_AGENCY: 'agency',
+  OIDC_CLAIM_UNIT: 'unit',
+  OIDC_CLAIM_ENTERPRISE: 'enterprise',
+  OIDC_CLAIM_GATE: 'gate',
+} as const;
+
+type ClaimSetting = keyof typeof USUAL_CLAIMS;
+
 /** A claim of that name, or the way to it along dots: `realm_access.roles`. */
-const claim = (of: string, usual: string) =>
-  str({ desc: `Name of the claim with ${of}; dots lead into nested claims`, default: usual });
+const claim = (setting: ClaimSetting, of: string) =>
+  str<string>({
+    desc: `Name of the claim with ${of}; dots lead into nested claims`,
+    default: USUAL_CLAIMS[setting],
+  });
 
 /** How the issuer calls what OneGate asks of a token; `sub` is called so everywhere. */
 const claimNames = {
-  OIDC_CLAIM_ROLES: claim('the roles of the caller, a list', 'roles'),
-  OIDC_CLAIM_AGENCY: claim('the agency of an officer', 'agency'),
-  OIDC_CLAIM_UNIT: claim('the unit of an officer', 'unit'),
-  OIDC_CLAIM_ENTERPRISE: claim('the tax code of the caller’s enterprise', 'enterprise'),
-  OIDC_CLAIM_GATE: claim('the gates where an officer serves, one or a list', 'gate'),
+  OIDC_CLAIM_ROLES: claim('OIDC_CLAIM_ROLES', 'the roles of the caller, a list'),
+  OIDC_CLAIM_AGENCY: claim('OIDC_CLAIM_AGENCY', 'the agency of an officer'),
+  OIDC_CLAIM_UNIT: claim('OIDC_CLAIM_UNIT', 'the unit of an officer'),
+  OIDC_CLAIM_ENTERPRISE: claim('OIDC_CLAIM_ENTERPRISE', 'the tax code of the caller’s enterprise'),
+  OIDC_CLAIM_GATE: claim('OIDC_CLAIM_GATE', 'the gates where an officer serves, one or a list'),
 };
 
 /** Which issuer a service trusts, and what its tokens must say. */
@@ -35,24 +49,10 @@ export const authConfig = {
   ...claimNames,
 };
 
-export interface AuthConfig {
+export interface AuthConfig extends Readonly<Record<ClaimSetting, string>> {
   readonly OIDC_ISSUER: string;
   readonly OIDC_AUDIENCE: string;
   readonly OIDC_ALGORITHMS: string;
-  readonly OIDC_CLAIM_ROLES: string;
-  readonly OIDC_CLAIM_AGENCY: string;
-  readonly OIDC_CLAIM_UNIT: string;
-  readonly OIDC_CLAIM_ENTERPRISE: string;
-  readonly OIDC_CLAIM_GATE: string;
 }
-
-/** The names that the embedded issuer uses. */
-export const USUAL_CLAIMS = {
-  OIDC_CLAIM_ROLES: 'roles',
-  OIDC_CLAIM_AGENCY: 'agency',
-  OIDC_CLAIM_UNIT: 'unit',
-  OIDC_CLAIM_ENTERPRISE: 'enterprise',
-  OIDC_CLAIM_GATE: 'gate',
-} as const;
 
 export const AUTH_CONFIG = Symbol('AUTH_CONFIG');

@@ -1,7 +1,8 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { ActingAgency } from '@onegate/codes';
 import { Refusal } from '@onegate/problems';
-import { type Caller, ROLES, type Role } from './caller.ts';
+import { type Caller, isRole, type Role } from './caller.ts';
+import type { RequestHeaders } from './request-headers.ts';
 
 /** The officer for whom a machine of the agency makes a request. */
 export const OFFICER_HEADER = 'onegate-officer';
@@ -22,8 +23,6 @@ export interface DutyBook {
 
 export const DUTY_BOOK = Symbol('onegate:duty-book');
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
-
 /** A machine acts for a person: the token proves the machine, the register that its agency has that officer on duty. */
 @Injectable()
 export class ForOfficer {
@@ -33,21 +32,18 @@ export class ForOfficer {
    * The officer whom the machine names, with the roles and the unit that the register gives them; else the caller.
    * @throws Refusal `auth.officer.not-a-machine`, `auth.officer.not-on-duty`
    */
-  async apply(caller: Caller, headers: Headers): Promise<Caller> {
+  async apply(caller: Caller, headers: RequestHeaders): Promise<Caller> {
     const officer = headers[OFFICER_HEADER];
     if (officer === undefined) return caller;
     const { id: machine, roles, agency, gates, token } = caller;
     if (!roles.includes('MACHINE') || !agency) throw new Refusal('auth.officer.not-a-machine');
-    const found =
-      typeof officer === 'string' && FORM.test(officer)
-        ? await this.book?.onDuty(officer, agency, gates)
-        : undefined;
-    if (typeof officer !== 'string' || !found) throw new Refusal('auth.officer.not-on-duty');
+    const id = typeof officer === 'string' && FORM.test(officer) ? officer : undefined;
+    const found = id === undefined ? undefined : await this.book?.onDuty(id, agency, gates);
+    if (id === undefined || !found) throw new Refusal('auth.officer.not-on-duty');
     const { unit, gate } = found;
-    return { id: officer, roles: found.roles.filter(isRole), agency, unit, gates: [gate], token, machine };
+    return { id, roles: found.roles.filter(isOfficersRole), agency, unit, gates: [gate], token, machine };
   }
 }
 
 /** The register may know roles that this service does not; being a machine is none of an officer's. */
-const isRole = (role: string): role is Role =>
-  role !== 'MACHINE' && (ROLES as readonly string[]).includes(role);
+const isOfficersRole = (role: string): role is Role => role !== 'MACHINE' && isRole(role);
