@@ -1,5 +1,6 @@
 /** What the rules of our own ask of a document. Each gets a part of it and says what is wrong, or nothing. */
-const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
+import { operationsOf } from './document.ts';
+
 const CAMEL = /^[a-z][a-zA-Z0-9]*$/;
 /** Keys that are codes of a closed list themselves, e.g. the days of a week. */
 const CODE = /^[A-Z][A-Z0-9_]*$/;
@@ -106,11 +107,9 @@ export function schemaNames(schemas, { services }, { path }) {
 
 /** Where an answer leads must be an operation of the document, told all that its address needs. */
 export function links(document, _options, { path }) {
-  const operations = Object.entries(document.paths ?? {}).flatMap(([address, item]) =>
-    METHODS.flatMap((method) => (item[method] ? [{ address, method, operation: item[method] }] : [])),
-  );
+  const operations = operationsOf(document);
   const byId = new Map(operations.map(({ operation }) => [operation.operationId, operation]));
-  return operations.flatMap(({ address, method, operation }) =>
+  return operations.flatMap(({ path: address, method, operation }) =>
     own(operation.responses).flatMap(([status, response]) =>
       own(response.links).flatMap(([name, link]) =>
         faultsOfLink(byId.get(link.operationId), link).map((message) =>

@@ -1,5 +1,5 @@
 /**
- * Lints OpenAPI documents: the rules that hold for all (Spectral's `oas`) and our own. Files by name, or all of ours.
+ * Lints OpenAPI documents: the rules that hold for all (Spectral's `oas`) and our own. Files by name, or the merged one.
  * Says `file: rule, place: message` for each fault, and fails when there is one.
  */
 import core from '@stoplight/spectral-core';

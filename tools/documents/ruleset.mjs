@@ -23,8 +23,8 @@ const rule = (message, given, ...then) => ({
 });
 const needs = (field) => ({ field, function: truthy });
 
-/** Rules of our own, beside those that hold for every OpenAPI document. */
-export const OWN_RULES = {
+/** Beside those that hold for every OpenAPI document. */
+const OWN_RULES = {
   'onegate-operation-id': rule('Every operation has a name of small words', OPERATIONS, {
     field: 'operationId',
     function: pattern,
