@@ -1,10 +1,9 @@
+import { UPSTREAMS } from '../../config.ts';
 import { type Follow, follow, inAnswer, type Links } from './link.ts';
-
-const SERVICES = ['declarations', 'inspections', 'logistics', 'clearance', 'reporting'];
 
 /** What is paused is resumed; a message that was put aside is tried again or given up. */
 export const operationsLinks: Links = Object.fromEntries<readonly Follow[]>(
-  SERVICES.flatMap((service) => {
+  UPSTREAMS.flatMap((service) => {
     const of = (name: string): string => `ops.${service}.${name}`;
     const first = { id: inAnswer('/items/0/id') };
     return [
