@@ -1,3 +1,4 @@
+import { DayClosing } from '@onegate/http';
 import { bootService, type BootedService, until } from '@onegate/testing';
 import { clerk, OTHER_WRITER, WRITER } from './clerk.ts';
 
@@ -123,6 +124,24 @@ describe('refusals', () => {
        WHERE grantee = 'clearance_app' AND table_name = 'refused' ORDER BY 1`,
     );
     expect(rights.map(({ right }) => right)).toEqual(['INSERT', 'SELECT']);
+  });
+
+  it('of a day that is closed take no line more and are counted up no more', async () => {
+    const line = async (nth: number) =>
+      await service.database.query(
+        `INSERT INTO refused (hour, caller, roles, gates, operation, resource, code, count, first_at, last_at)
+         VALUES ('2026-01-15T08:00Z', 'closed1', '{}', '{}', 'records.show', $1, 'auth.forbidden', 1, now(), now())`,
+        [`/v1/records/${nth}`],
+      );
+    const countUp = async () =>
+      await service.database.query(`UPDATE refused SET count = count + 1 WHERE caller = 'closed1'`);
+    await line(1);
+    await countUp();
+    await service.app.get(DayClosing).close('2026-01-15');
+    await expect(line(2)).rejects.toThrow('the day of this refusal is closed');
+    await expect(countUp()).rejects.toThrow('the day of this refusal is closed');
+    const told = (await service.facts()).filter(({ name }) => name === 'refusals.counted');
+    expect(told).toMatchObject([{ gate: '*', data: { day: '2026-01-15', rows: 1, refusals: 2 } }]);
   });
 
   it('are written later when the store is away, and the answer does not wait for it', async () => {
