@@ -103,7 +103,10 @@ const BROKEN: Record<string, (document: Document) => void> = {
   'onegate-parameter-names': ({ paths }) => (paths['/v1/notes'].post.parameters[0]!.name = 'idempotency-key'),
   'onegate-schema-names': ({ components }) => (components.schemas['ClearanceNote'] = { type: 'object' }),
   'onegate-links': ({ paths }) =>
-    (paths['/v1/notes'].post.responses['201'] = answer('Note', { read: { operationId: 'notes.read' } })),
+    (paths['/v1/notes'].post.responses['201'] = answer('Note', {
+      read: { operationId: 'notes.read' },
+      lost: { operationId: 'notes.lost' },
+    })),
 };
 
 let folder: string;
@@ -142,6 +145,12 @@ const faultsOf = (name: string): string[] =>
 describe('the rules of our documents', () => {
   it('find nothing in a document that keeps them', () => {
     expect(faultsOf('kept')).toEqual([]);
+  });
+
+  it('find a link that lacks what its address needs, and one that leads nowhere', () => {
+    const links = faultsOf('onegate-links').join('\n');
+    expect(links).toContain('does not say the id of notes.read');
+    expect(links).toContain('leads to notes.lost, which is no operation');
   });
 
   it.each(Object.keys(BROKEN))('find what breaks %s', (rule) => {
