@@ -1,5 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { SchemaChecks } from '../../../../tools/documents/schema-checks.ts';
 import type { Document, Operation } from './operations.ts';
 
 /** An answer as it came. */
@@ -15,12 +14,10 @@ const LIMIT_MS = 30_000;
 
 /** Says what is wrong with an answer, by the document alone. */
 export class Oracle {
-  readonly #ajv = new Ajv2020({ strict: false, allErrors: true });
-  readonly #validators = new Map<string, ValidateFunction>();
+  readonly #schemas: SchemaChecks;
 
   constructor(document: Document) {
-    addFormats.default(this.#ajv);
-    this.#ajv.addSchema({ $id: 'onegate', components: document.components });
+    this.#schemas = new SchemaChecks(document);
   }
 
   /** Everything that breaks the document; empty when nothing does. */
@@ -41,19 +38,6 @@ export class Oracle {
     const type = types.find(([name]) => name === mediaType);
     if (!type) return [`${mediaType} is not documented`];
     if (!mediaType.endsWith('json') || !type[1].schema) return [];
-    return this.#breaches(`${operation.id} ${status}`, type[1].schema, text);
-  }
-
-  #breaches(name: string, schema: object, text: string): string[] {
-    let validate = this.#validators.get(name);
-    if (!validate) {
-      const json = JSON.stringify(schema).replaceAll('"#/components/', '"onegate#/components/');
-      validate = this.#ajv.compile(JSON.parse(json) as object);
-      this.#validators.set(name, validate);
-    }
-    if (validate(JSON.parse(text))) return [];
-    return (validate.errors ?? []).map(
-      ({ instancePath, message }) => `${instancePath || '/'} ${message ?? ''}`,
-    );
+    return this.#schemas.breaches(type[1].schema, JSON.parse(text));
   }
 }
