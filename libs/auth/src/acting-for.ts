@@ -6,9 +6,9 @@ import { ENTERPRISE } from './policy/allow.ts';
 import type { RequestHeaders } from './request-headers.ts';
 
 /** The enterprise in whose name a request is made, where that is not the caller's own. */
-export const ACTING_FOR_HEADER = 'onegate-acting-for';
+const ACTING_FOR_HEADER = 'onegate-acting-for';
 /** What that enterprise signed, where the board's counter acts for it. */
-export const PAPER_HEADER = 'onegate-paper';
+const PAPER_HEADER = 'onegate-paper';
 
 const PAPER = /^[\p{L}\p{N}][\p{L}\p{N} ./_-]{0,79}$/u;
 

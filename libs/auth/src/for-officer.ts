@@ -5,7 +5,7 @@ import { type Caller, isRole, type Role } from './caller.ts';
 import type { RequestHeaders } from './request-headers.ts';
 
 /** The officer for whom a machine of the agency makes a request. */
-export const OFFICER_HEADER = 'onegate-officer';
+const OFFICER_HEADER = 'onegate-officer';
 
 const FORM = /^[\w.@-]{1,128}$/;
 

@@ -74,8 +74,9 @@ function problemsOf(kind: OperationOptions['kind']): string[] {
 export function Operation(id: OperationId, options: OperationOptions): MethodDecorator {
   const { summary, kind, answer, audience = 'agency' } = options;
   const status = options.status ?? (kind === 'CREATE' ? 201 : 200);
-  const open = ruleOf(id) === 'PUBLIC';
-  const acting = inAnothersName(ruleOf(id));
+  const rule = ruleOf(id);
+  const open = rule === 'PUBLIC';
+  const acting = inAnothersName(rule);
   const write = kind === 'CREATE' || kind === 'ACTION';
   const codes = [
     ...(open ? [] : CALLER_PROBLEMS),
@@ -90,7 +91,7 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
     ApiOperation({
       operationId: options.operationId ?? id,
       summary,
-      description: [options.description, `Who may: ${describeRule(ruleOf(id)).join('; ')}.`]
+      description: [options.description, `Who may: ${describeRule(rule).join('; ')}.`]
         .filter(Boolean)
         .join('\n\n'),
       tags: [audience],
@@ -104,7 +105,7 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
     ...(options.examples ? [ApiExtension(WRITTEN, options.examples)] : []),
     ...(kind === 'READ' ? [ApiResponse({ status: 304, description: UNCHANGED })] : []),
     ...problemResponses(codes),
-    ...(open ? [] : [ApiSecurity('oidc', rolesOf(ruleOf(id)))]),
+    ...(open ? [] : [ApiSecurity('oidc', rolesOf(rule))]),
     ...acting.headers,
     ApiExtension('x-policy', id),
     ...(options.internal ? [ApiExtension('x-internal', true)] : []),

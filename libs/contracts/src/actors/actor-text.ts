@@ -12,7 +12,7 @@ const unescaped = (text: string): string => text.replaceAll('%3A', ':').replaceA
 
 /** What may follow the four parts of a person, each as `<name>=<value>`. */
 const MORE = { for: 'actsFor', mandate: 'mandate', paper: 'paper', via: 'via' } as const;
-const NAMED = /^(for|mandate|paper|via)=(.+)$/s;
+const NAMED = new RegExp(`^(${Object.keys(MORE).join('|')})=(.+)$`, 's');
 
 /**
  * The actor as the `actor` attribute of an event: `person:<id>:<agency or enterprise>:<unit>` or
