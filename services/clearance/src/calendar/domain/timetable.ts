@@ -37,14 +37,13 @@ export class Timetable {
   }
 
   /**
-   * Times at a gate that do not count for a clock that has run since an instant. Of a silence that is not decided on
-   * nobody knows the end: what ran in it stands until somebody has; what began later is not concerned.
+   * Times at a gate that do not count for a clock that has run since an instant: none that was over before. Of a silence
+   * that is not decided on nobody knows the end: what ran in it stands until somebody has.
    */
   pausesOf(gate: string, needs: ReadonlySet<Standstill>, since?: string): Pause[] {
-    return this.standstillsOf(gate, needs).flatMap(({ from, to, undecided }) => {
-      if (!undecided) return [{ from, to }];
-      return since === undefined || to === null || since < to ? [{ from, to: null }] : [];
-    });
+    return this.standstillsOf(gate, needs)
+      .filter(({ to }) => since === undefined || to === null || since < to)
+      .map(({ from, to, undecided }) => ({ from, to: undecided ? null : to }));
   }
 
   /** Whether something that a clock needs stood still at an instant. */
