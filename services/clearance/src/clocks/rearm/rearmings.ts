@@ -14,7 +14,7 @@ import {
   noteProgress,
   openRearmings,
 } from './rearming.repository.ts';
-import { byRule, type Rearming } from './rearming.ts';
+import { byRule, type Rearming, type StoredRearming } from './rearming.ts';
 
 /** Of the five seconds that a transaction has. */
 const ENOUGH_MS = 1500;
@@ -43,7 +43,7 @@ export class Rearmings {
     const open = await openRearmings(this.database);
     if (open.length === 0) return false;
     await this.registers.newest();
-    for (const { id } of open) await this.#goOn(id);
+    for (const rearming of open) await this.#goOn(rearming);
     return true;
   }
 
@@ -68,16 +68,16 @@ export class Rearmings {
     await this.set(movement, { ...last, unit: null, what: null });
   }
 
-  async #goOn(id: string): Promise<void> {
+  /** Where another instance went on with it meanwhile, the next look finds how far that came. */
+  async #goOn(rearming: StoredRearming): Promise<void> {
+    const { id } = rearming;
     await this.database.write(async (tx) => {
-      const before = await findRearming(tx, id);
-      if (!before || before.complete) return;
-      const movements = await nextMovements(tx, before);
+      const movements = await nextMovements(tx, rearming);
       await tx.lock([...movements.map(movementLock), streamLock('rearming', id)]);
       const now = await findRearming(tx, id);
-      if (now?.reached !== before.reached || now.complete) return;
+      if (now?.reached !== rearming.reached || now.complete) return;
       for (const movementId of movements) expectMovement(tx, movementId);
-      const { reached, moved } = await this.#setAll(tx, movements, before);
+      const { reached, moved } = await this.#setAll(tx, movements, rearming);
       const done = movements.length < CHUNK && reached === movements.at(-1);
       await noteProgress(tx, id, done ? null : (reached ?? null), moved);
     });
