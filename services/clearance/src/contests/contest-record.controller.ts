@@ -71,7 +71,7 @@ export class ContestRecordController {
       ground: 'NAMED_WRONGLY' as const,
       unit: holder?.unit ?? '',
       reasonCode,
-      dueAt: dueAfter(movement.now, register.limitOf(file, 'CONTEST'), 'CALENDAR'),
+      dueAt: dueAfter(movement.now, register.limitOf(file, 'CONTEST')),
     };
     await movement.apply({ name: 'contest.opened', data, ...this.acts.doneBy(command) }, command.cause);
     const [event] = await this.acts.store(tx);

@@ -65,7 +65,7 @@ export class ObjectToHoldController {
       holdId,
       objectionId: newId(),
       reasonCode,
-      dueAt: dueAfter(movement.now, register.limitOf(movement.file, 'HOLD_OBJECTION'), 'CALENDAR'),
+      dueAt: dueAfter(movement.now, register.limitOf(movement.file, 'HOLD_OBJECTION')),
     };
     await movement.apply({ name: 'hold.objected', data, ...this.acts.doneBy(command) }, command.cause);
     const [event] = await this.acts.store(tx);

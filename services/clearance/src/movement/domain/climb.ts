@@ -81,7 +81,7 @@ function climbTo(
     return { file: contest.file, told: [...told, ...contest.told] };
   }
   const { register } = surroundings;
-  const dueAt = dueAfter(file.recordedAt, register.limitOf(file, 'HANDOVER_CLIMB'), 'CALENDAR');
+  const dueAt = dueAfter(file.recordedAt, register.limitOf(file, 'HANDOVER_CLIMB'));
   const climb = { recordId, fromUnit, toUnit, level, agency, officer, since: file.recordedAt, dueAt };
   return { file: { ...file, climbs: { ...file.climbs, [handoverId]: climb } }, told };
 }

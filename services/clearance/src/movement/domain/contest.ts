@@ -38,7 +38,7 @@ export function opened(
   const contestId = newId();
   const contest = {
     ...about,
-    dueAt: dueAfter(file.recordedAt, register.limitOf(file, 'CONTEST'), 'CALENDAR'),
+    dueAt: dueAfter(file.recordedAt, register.limitOf(file, 'CONTEST')),
   };
   const data = { subject: { kind, id: recordId }, contestId, ...contest };
   return {

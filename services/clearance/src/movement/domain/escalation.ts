@@ -37,7 +37,7 @@ export function climbOn(file: MovementFile, key: string, { register }: Surroundi
   const clock = file.clocks[key];
   if (!clock || !WORK.has(clock.kind)) return undefined;
   const wait = (name: 'CLOCK_ESCALATION' | 'BREACH_EXPLANATION'): string => register.limitOf(file, name);
-  const after = (duration: string): string => dueAfter(file.recordedAt, duration, 'CALENDAR');
+  const after = (duration: string): string => dueAfter(file.recordedAt, duration);
   const explainBy = clock.explainBy ?? after(wait('BREACH_EXPLANATION'));
   const { climb: _, ...rest } = clock;
   const last = clock.level === LEVELS.at(-1);

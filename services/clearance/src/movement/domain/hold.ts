@@ -91,7 +91,7 @@ export function climbedReview(
   level: Level,
   register: Register,
 ): MovementFile {
-  const levelDueAt = dueAfter(file.recordedAt, register.limitOf(file, 'HOLD_CLIMB'), 'CALENDAR');
+  const levelDueAt = dueAfter(file.recordedAt, register.limitOf(file, 'HOLD_CLIMB'));
   return changeHold(file, id, (hold) => ({ ...hold, level, levelDueAt }));
 }
 

@@ -3,14 +3,8 @@ import { addWorkingTime, type Counted } from '../../calendar/domain/working-time
 import type { Instant } from './movement-file.ts';
 
 /** When a span that began at `from` runs out on the clock on the wall. */
-export function dueAfter(
-  from: Instant,
-  norm: string,
-  _normIn: 'WORKING' | 'CALENDAR',
-  pausedMs = 0,
-): Instant {
-  return new Date(Date.parse(from) + millisecondsOf(norm) + pausedMs).toISOString();
-}
+export const dueAfter = (from: Instant, norm: string): Instant =>
+  new Date(Date.parse(from) + millisecondsOf(norm)).toISOString();
 
 /** Share of its time after which a clock warns. */
 const WARN_AT = 0.8;

@@ -74,7 +74,7 @@ function climbed(
     agency,
     officer,
     since: file.recordedAt,
-    dueAt: dueAfter(file.recordedAt, register.limitOf(file, 'HANDOVER_CLIMB'), 'CALENDAR'),
+    dueAt: dueAfter(file.recordedAt, register.limitOf(file, 'HANDOVER_CLIMB')),
   };
   return { ...file, climbs: { ...file.climbs, [handoverId]: climb } };
 }
