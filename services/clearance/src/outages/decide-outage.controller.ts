@@ -4,7 +4,7 @@ import { type Answer, type Command, Commands, ok, Operation, TheCommand } from '
 import { Clock, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { allows, endFaults, type Outage, type OutageAction, windowFaults } from './domain/outage.ts';
-import { decideOutage, endOutage, findOverlapping, getOutage } from './outage.repository.ts';
+import { decideOutage, endOutage, getOutage, refuseOverlapping } from './outage.repository.ts';
 import { ConfirmOutageRequest, DenyOutageRequest, EndOutageRequest, OutageParam } from './outage.requests.ts';
 import { OutageView, outageView } from './outage.view.ts';
 import { Outages } from './outages.ts';
@@ -41,9 +41,7 @@ export class DecideOutageController {
     return await this.#change(command, id, 'declaration', 'outage.declared', async (tx, outage, by) => {
       const window = { from: from ?? outage.from, to: to ?? outage.to };
       refuse(windowFaults(window, this.clock.now()));
-      const other = await findOverlapping(tx, outage, window, id);
-      if (other !== undefined)
-        throw new Refusal('clearance.outage.overlaps', { members: { outageId: other } });
+      await refuseOverlapping(tx, outage, window, id);
       await decideOutage(tx, id, { state: 'DECLARED', ...window, reasonCode, authority }, by);
     });
   }
@@ -100,10 +98,8 @@ export class DecideOutageController {
       command.expectVersion(outage.version, 'REQUIRED');
       if (!allows(outage.state, action)) throw new Refusal('clearance.outage.state');
       await write(tx, outage, formatActor(command.cause.actor));
-      const event = await this.outages.changed(tx, id, told, command.cause);
-      const stored = await getOutage(tx, id);
-      const { version } = stored;
-      return ok(outageView(stored, true), { version, ...(event !== undefined && { event }) });
+      const { outage: changed, ...event } = await this.outages.changed(tx, id, told, command.cause);
+      return ok(outageView(changed, true), { version: changed.version, ...event });
     });
   }
 }

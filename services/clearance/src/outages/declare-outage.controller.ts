@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { may } from '@onegate/auth';
-import { formatActor, isId, newId } from '@onegate/contracts';
+import { formatActor, newId } from '@onegate/contracts';
 import {
   type Answer,
   type Command,
   Commands,
   created,
-  decodeCursor,
+  decodeIdCursor,
   ok,
   Operation,
   type Page,
@@ -17,7 +17,7 @@ import { Clock, Database, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { Registers } from '../register/registers.ts';
 import { type OutageSystem, windowFaults } from './domain/outage.ts';
-import { findOverlapping, getOutage, insertOutage, listOutages } from './outage.repository.ts';
+import { getOutage, insertOutage, listOutages, refuseOverlapping } from './outage.repository.ts';
 import { DeclareOutageRequest, ListOutagesQuery, OutageParam } from './outage.requests.ts';
 import { OutagePage, OutageView, outageView } from './outage.view.ts';
 import { Outages } from './outages.ts';
@@ -60,7 +60,8 @@ export class DeclareOutageController {
   })
   async list(@Query() query: ListOutagesQuery, @TheCommand() { caller }: Command): Promise<Page<OutageView>> {
     const { gate, system, state, at, after, limit = DEFAULT_LIMIT } = query;
-    const found = await listOutages(this.database, { gate, system, state, at }, idAfter(after), limit + 1);
+    const behind = after === undefined ? null : decodeIdCursor(after);
+    const found = await listOutages(this.database, { gate, system, state, at }, behind, limit + 1);
     return pageOf(
       found,
       limit,
@@ -94,19 +95,11 @@ export class DeclareOutageController {
     if (faults.length > 0) throw new Refusal('http.validation', { faults });
     const outage = { id: newId(), gate, system: system as OutageSystem, from, to, reasonCode, authority };
     await this.outages.lock(tx, [gate]);
-    const other = await findOverlapping(tx, outage, outage, null);
-    if (other !== undefined) throw new Refusal('clearance.outage.overlaps', { members: { outageId: other } });
+    await refuseOverlapping(tx, outage, outage, null);
     await insertOutage(tx, outage, formatActor(command.cause.actor));
-    const event = await this.outages.changed(tx, outage.id, 'outage.declared', command.cause);
-    const stored = await getOutage(tx, outage.id);
-    const { version } = stored;
-    const extras = { location: `/v1/outages/${outage.id}`, version, ...(event !== undefined && { event }) };
-    return created(outageView(stored, true), extras);
+    const told = await this.outages.changed(tx, outage.id, 'outage.declared', command.cause);
+    const { outage: stored, ...event } = told;
+    const location = `/v1/outages/${stored.id}`;
+    return created(outageView(stored, true), { location, version: stored.version, ...event });
   }
-}
-
-function idAfter(cursor: string | undefined): string | null {
-  if (cursor === undefined) return null;
-  const id = String(decodeCursor(cursor, 1)[0]);
-  return isId(id) ? id : String(decodeCursor('', 1)[0]);
 }

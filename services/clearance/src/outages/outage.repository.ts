@@ -88,15 +88,15 @@ const OVERLAPPING = `
   WHERE gate = $1 AND system = $2 AND state <> 'DENIED' AND served && tstzrange($3, $4) AND id IS DISTINCT FROM $5
   ORDER BY id LIMIT 1`;
 
-/** One of the same system at that time that stands, or that nobody has decided on. */
-export async function findOverlapping(
+/** @throws Refusal naming one of the same system at that time that stands, or that nobody has decided on */
+export async function refuseOverlapping(
   reader: Reader,
   { gate, system }: Pick<Outage, 'gate' | 'system'>,
   { from, to }: Window,
   except: string | null,
-): Promise<string | undefined> {
-  const [row] = await reader.read<{ id: string }>(OVERLAPPING, [gate, system, from, to, except]);
-  return row?.id;
+): Promise<void> {
+  const [other] = await reader.read<{ id: string }>(OVERLAPPING, [gate, system, from, to, except]);
+  if (other) throw new Refusal('clearance.outage.overlaps', { members: { outageId: other.id } });
 }
 
 export interface NewOutage extends Window {

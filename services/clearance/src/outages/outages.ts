@@ -11,6 +11,12 @@ const TOPIC = contracts['outage.declared'].topic;
 
 type OutageFact = 'outage.proposed' | 'outage.declared' | 'outage.ended' | 'outage.denied';
 
+/** An outage as it stands after a change, and the id of the fact that told it. */
+export interface Changed {
+  readonly outage: Outage;
+  readonly event?: string;
+}
+
 /** What every change of an outage has in common: one at a time, told, and every clock of the gate set anew. */
 @Injectable()
 export class Outages {
@@ -26,8 +32,8 @@ export class Outages {
     await tx.lock([streamLock('register', 'all'), ...gates.map((gate) => streamLock(TOPIC, gate))]);
   }
 
-  /** To be called when it has been written. @returns the id of the fact told */
-  async changed(tx: Transaction, id: string, name: OutageFact, cause: Cause): Promise<string | undefined> {
+  /** To be called when it has been written. */
+  async changed(tx: Transaction, id: string, name: OutageFact, cause: Cause): Promise<Changed> {
     const outage = await getOutage(tx, id);
     const { gate, system: what } = outage;
     await raiseRegisterVersion(tx);
@@ -35,7 +41,8 @@ export class Outages {
     tx.afterCommit(() => this.registers.changed());
     const about = { key: gate, subject: gate, gate, occurredAt: this.clock.now() };
     const fact = { ...about, name, data: dataOf(name, outage) } as NewFact;
-    return (await this.outbox.append(tx, cause, [fact]))[0];
+    const [event] = await this.outbox.append(tx, cause, [fact]);
+    return { outage, ...(event !== undefined && { event }) };
   }
 }
 
