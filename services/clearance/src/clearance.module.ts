@@ -21,6 +21,7 @@ import { DeclareOutageController } from './outages/declare-outage.controller.ts'
 import { DecideOutageController } from './outages/decide-outage.controller.ts';
 import { OnClosures } from './outages/on-closures.ts';
 import { Outages } from './outages/outages.ts';
+import { Standstills } from './outages/standstills.ts';
 import { Heart } from './outages/silence/heart.ts';
 import { SilenceFigures } from './outages/silence/silence-figures.ts';
 import { PermitExitController } from './exit/permit-exit.controller.ts';
@@ -167,6 +168,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     HoldPlacing,
     Rearmings,
     Outages,
+    Standstills,
     Heart,
     SilenceFigures,
     RearmWatch,

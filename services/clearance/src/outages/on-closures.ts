@@ -10,10 +10,8 @@ import {
   type Outcome,
 } from '@onegate/messaging';
 import { streamLock } from '@onegate/persistence';
-import { Rearmings } from '../clocks/rearm/rearmings.ts';
-import { Registers } from '../register/registers.ts';
 import { endClosure, keepClosure } from './closure.repository.ts';
-import { raiseRegisterVersion } from './outage.repository.ts';
+import { Standstills } from './standstills.ts';
 
 type Told = Fact<'gate.closed' | 'gate.reopened'>;
 
@@ -22,10 +20,7 @@ const locks: FactLocks<Told['name']> = () => [streamLock('register', 'all')];
 /** While nobody passes the barrier clocks that need it stand still. */
 @Controller()
 export class OnClosures {
-  constructor(
-    private readonly rearmings: Rearmings,
-    private readonly registers: Registers,
-  ) {}
+  constructor(private readonly standstills: Standstills) {}
 
   @EventPattern(['gate.closed', 'gate.reopened'], { locks })
   async on(@Payload() { name, data }: Told, @Ctx() { tx, cause }: FactContext): Promise<Outcome> {
@@ -36,10 +31,8 @@ export class OnClosures {
         : await endClosure(tx, { id, gate, kind, from, to });
     // A gate that clearance does not keep has no clocks here.
     if (!changed) return ignored;
-    await raiseRegisterVersion(tx);
     const about = { gate, unit: null, what: 'BARRIER', because: 'CLOSURE', reference: id } as const;
-    await this.rearmings.begin(tx, { ...about, cause });
-    tx.afterCommit(() => this.registers.changed());
+    await this.standstills.changed(tx, { ...about, cause });
     return applied;
   }
 }

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { contracts, type FactData } from '@onegate/contracts';
 import { type Cause, type NewFact, Outbox } from '@onegate/messaging';
 import { Clock, streamLock, type Transaction } from '@onegate/persistence';
-import { Rearmings } from '../clocks/rearm/rearmings.ts';
-import { Registers } from '../register/registers.ts';
 import type { Outage } from './domain/outage.ts';
-import { getOutage, raiseRegisterVersion } from './outage.repository.ts';
+import { getOutage } from './outage.repository.ts';
+import { Standstills } from './standstills.ts';
 
 const TOPIC = contracts['outage.declared'].topic;
 
@@ -22,8 +21,7 @@ export interface Changed {
 export class Outages {
   constructor(
     private readonly outbox: Outbox,
-    private readonly rearmings: Rearmings,
-    private readonly registers: Registers,
+    private readonly standstills: Standstills,
     private readonly clock: Clock,
   ) {}
 
@@ -36,9 +34,7 @@ export class Outages {
   async changed(tx: Transaction, id: string, name: OutageFact, cause: Cause): Promise<Changed> {
     const outage = await getOutage(tx, id);
     const { gate, system: what } = outage;
-    await raiseRegisterVersion(tx);
-    await this.rearmings.begin(tx, { gate, unit: null, what, because: 'OUTAGE', reference: id, cause });
-    tx.afterCommit(() => this.registers.changed());
+    await this.standstills.changed(tx, { gate, unit: null, what, because: 'OUTAGE', reference: id, cause });
     const about = { key: gate, subject: gate, gate, occurredAt: this.clock.now() };
     const fact = { ...about, name, data: dataOf(name, outage) } as NewFact;
     const [event] = await this.outbox.append(tx, cause, [fact]);
