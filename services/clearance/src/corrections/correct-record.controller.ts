@@ -1,11 +1,10 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { type ActingAgency } from '@onegate/codes';
+import type { ActingAgency } from '@onegate/codes';
 import { newId } from '@onegate/contracts';
 import { type Answer, type Command, Commands, created, Operation, TheCommand } from '@onegate/http';
 import { movementLock, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
-import type { MovementFile } from '../movement/domain/movement-file.ts';
-import { recordOf } from '../movement/domain/movement-file.ts';
+import { type MovementFile, recordOf } from '../movement/domain/movement-file.ts';
 import { subjectOf } from '../movement/domain/tell.ts';
 import { RecordActs } from '../records/record-acts.ts';
 import { RecordParam } from '../records/record-param.ts';

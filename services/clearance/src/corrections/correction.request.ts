@@ -1,8 +1,7 @@
+import { type InspectionResult, INSPECTION_RESULTS } from '@onegate/codes';
 import { Code, Flag, Text, Time, Whole } from '@onegate/http';
 import { Type } from 'class-transformer';
 import { CORRECTION_REASONS } from '../movement/domain/correctable.ts';
-
-export const RESULTS = ['PASSED', 'PASSED_WITH_REMARKS', 'FAILED'] as const;
 
 /** What was told wrongly. Named is only what is corrected. */
 export class CorrectionRequest {
@@ -19,8 +18,13 @@ export class CorrectionRequest {
   })
   occurredAt?: string;
 
-  @Code({ meaning: 'What the inspection really found.', of: RESULTS, optional: true, example: 'FAILED' })
-  result?: (typeof RESULTS)[number];
+  @Code({
+    meaning: 'What the inspection really found.',
+    of: INSPECTION_RESULTS,
+    optional: true,
+    example: 'FAILED',
+  })
+  result?: InspectionResult;
 
   @Text({ meaning: 'Yard that it really entered.', max: 20, optional: true, example: 'Y1' })
   yard?: string;

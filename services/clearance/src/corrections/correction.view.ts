@@ -1,13 +1,12 @@
-import { ACTING_AGENCIES } from '@onegate/codes';
+import { ACTING_AGENCIES, INSPECTION_RESULTS } from '@onegate/codes';
 import { Code, Flag, Id, ListOf, Nested, Text, Time, Whole } from '@onegate/http';
 import { CORRECTION_REASONS } from '../movement/domain/correctable.ts';
-import { RESULTS } from './correction.request.ts';
 
 /** What counted, or counts, of a fact. */
 export class CorrectedValuesView {
   @Time({ meaning: 'When it happened.', optional: true, example: '2026-11-24T02:09:58.123Z' })
   occurredAt?: string;
-  @Code({ meaning: 'Result of the inspection.', of: RESULTS, optional: true, example: 'PASSED' })
+  @Code({ meaning: 'Result of the inspection.', of: INSPECTION_RESULTS, optional: true, example: 'PASSED' })
   result?: string;
   @Text({ meaning: 'Yard.', max: 20, optional: true, example: 'Y1' })
   yard?: string;
