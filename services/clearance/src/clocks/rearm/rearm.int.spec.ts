@@ -2,6 +2,7 @@ import { Database, streamLock } from '@onegate/persistence';
 import { until } from '@onegate/testing';
 import { TestMovement } from '../../../test/a-movement.ts';
 import { factsOf, House } from '../../../test/house.ts';
+import { submittedMinutesAgo } from '../../../test/lately.ts';
 import { Registers } from '../../register/registers.ts';
 import { DueMovements } from '../due-movements.ts';
 import { CHUNK, NEXT } from './rearming.repository.ts';
@@ -82,13 +83,18 @@ describe('clocks whose unit works otherwise from now on', () => {
   });
 
   it('do not run out by what was known before, though the portion has not come to them yet', async () => {
-    const late = new TestMovement().submitted();
-    await house.hear(...factsOf(late));
-    await shorten('00:30');
-    await sql('UPDATE register_version SET version = version + 1');
-    await house.service.app.get(Registers).newest();
-    await sql('UPDATE clock SET next_at = now() WHERE movement_id = $1', [late.movementId]);
-    expect(await house.service.app.get(DueMovements).seeTo(late.movementId)).toBe(0);
+    const knownTo = async (hour: string): Promise<void> => {
+      await shorten(hour);
+      await sql('UPDATE register_version SET version = version + 1');
+      await house.service.app.get(Registers).newest();
+    };
+    const due = house.service.app.get(DueMovements);
+    await knownTo('24:00');
+    const [late, lost] = [submittedMinutesAgo(13 * 60), submittedMinutesAgo(13 * 60)];
+    await house.hear(...late.facts, ...lost.facts);
+    expect(await due.seeTo(lost.movement.movementId)).toBeGreaterThan(0);
+    await knownTo('00:30');
+    expect(await due.seeTo(late.movement.movementId)).toBe(0);
   });
 
   it('are found through the open ones alone, however many were closed', async () => {
