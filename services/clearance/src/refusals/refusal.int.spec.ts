@@ -112,10 +112,12 @@ describe('refused entry', () => {
     expect(own.status).toBe(422);
     expect(own.body['errors'] ?? own.body['faults']).toHaveLength(2);
     expect((await house.customs.post(path, { ...BY_CUSTOMS, approver: 'customs.head' })).status).toBe(403);
+    const grounds = { approver: 'customs.leader1', inspectionId: movement.inspectionId(DOCUMENTS) };
+    const unfounded = await house.customsHead.post(path, { ...BY_CUSTOMS, ...grounds });
+    expect(unfounded).toMatchObject({ status: 422, body: { code: 'clearance.refusal.grounds' } });
     const before = movement.inputs.length;
     movement.concluded(DOCUMENTS, 'FAILED');
     await house.follow(...factsOf(movement, movement.inputs.slice(before)));
-    const grounds = { approver: 'customs.leader1', inspectionId: movement.inspectionId(DOCUMENTS) };
     expect((await house.customsHead.post(path, { ...BY_CUSTOMS, ...grounds })).status).toBe(201);
   });
 });
