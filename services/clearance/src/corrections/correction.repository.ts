@@ -1,8 +1,9 @@
-import { type Caller, seesOf } from '@onegate/auth';
+import type { Caller } from '@onegate/auth';
 import type { Database, Transaction } from '@onegate/persistence';
 import type { Disclosed, EntryBody } from '../ledger/domain/entry.ts';
 import { valuesOf } from '../ledger/domain/values.ts';
 import { shownFields } from '../records/visible/entry-kinds.ts';
+import { seesOwn } from '../records/visible/sees-own.ts';
 import type { CorrectionView } from './correction.view.ts';
 import type { ToldFact } from './domain/correcting.ts';
 
@@ -74,8 +75,7 @@ export async function listCorrections(
   { caller, after, limit }: { caller: Caller; after: number; limit: number },
 ): Promise<CorrectionView[]> {
   const rows = await reader.read<Row & { corrects: number | null }>(LIST, [recordId, after, limit]);
-  // An enterprise got here because the record names it.
-  const sees = seesOf(caller, caller.enterprise === undefined ? [] : [caller.enterprise]);
+  const sees = seesOwn(caller);
   return rows.map((row) => {
     const { recordedAt } = JSON.parse(row.body) as EntryBody;
     const shown = Object.fromEntries(shownFields(row.fields, sees));

@@ -1,6 +1,7 @@
-import { type Caller, masked, seesOf } from '@onegate/auth';
+import { type Caller, masked } from '@onegate/auth';
 import type { ActingAgency } from '@onegate/codes';
 import { HOLD_KINDS } from '../records/visible/record-kinds.ts';
+import { seesOwn } from '../records/visible/sees-own.ts';
 import type { Database, Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { holdActions } from './hold-actions.ts';
@@ -91,8 +92,7 @@ const placedOf = (row: Row): PlacedHold => ({
 /** A hold as this caller sees it: its grounds not where it is sealed, and the enterprise not before its notice. */
 export function holdView(placed: PlacedHold, caller: Caller): HoldChangeView {
   const { row } = placed;
-  // An enterprise got here because the record names it.
-  const sees = seesOf(caller, caller.enterprise === undefined ? [] : [caller.enterprise]);
+  const sees = seesOwn(caller);
   const told = !row.sealed && (sees('INSIDE') || row.notified_at !== null);
   const view: HoldChangeView = {
     holdId: row.id,

@@ -1,11 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { type Caller, seesOf } from '@onegate/auth';
+import type { Caller } from '@onegate/auth';
 import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import type { MovementFile } from '../../movement/domain/movement-file.ts';
 import type { RecordView } from '../record.view.ts';
 import { unseenWords } from '../visible/search-kinds.ts';
+import { seesOwn } from '../visible/sees-own.ts';
 import { viewOf } from '../view-of.ts';
 import { ListRecordsQuery } from './list-records.query.ts';
 import { RecordPage } from './record-page.ts';
@@ -47,8 +48,7 @@ export class ListRecordsController {
 
 /** @throws Refusal naming every word that the caller does not see */
 function refuseUnseen(query: ListRecordsQuery, caller: Caller): void {
-  const own = caller.enterprise === undefined ? [] : [caller.enterprise];
-  const unseen = unseenWords(query, seesOf(caller, own));
+  const unseen = unseenWords(query, seesOwn(caller));
   if (unseen.length === 0) return;
   const code = 'clearance.records.unseen';
   throw new Refusal(code, {
