@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { contracts, formatActor, isId, newId } from '@onegate/contracts';
+import { contracts, formatActor, newId } from '@onegate/contracts';
 import {
   type Answer,
   type Command,
   Commands,
   created,
-  decodeCursor,
+  decodeIdCursor,
   ok,
   Operation,
   type Page,
@@ -72,7 +72,11 @@ export class ClosuresController {
     @Query() { at, after, limit = DEFAULT_LIMIT }: ListClosuresQuery,
   ): Promise<Page<ClosureView>> {
     const gate = await this.gates.get(this.database, code);
-    const asked = { at: at ?? null, after: idAfter(after), limit: limit + 1 };
+    const asked = {
+      at: at ?? null,
+      after: after === undefined ? null : decodeIdCursor(after),
+      limit: limit + 1,
+    };
     const found = await listClosures(this.database, code, asked);
     const now = this.clock.now();
     return pageOf(
@@ -206,10 +210,4 @@ const closureOf = (
 
 function refuse(faults: ReturnType<typeof closureFaults>): void {
   if (faults.length > 0) throw new Refusal('http.validation', { faults });
-}
-
-function idAfter(cursor: string | undefined): string | null {
-  if (cursor === undefined) return null;
-  const id = String(decodeCursor(cursor, 1)[0]);
-  return isId(id) ? id : String(decodeCursor('', 1)[0]);
 }

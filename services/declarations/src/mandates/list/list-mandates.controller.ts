@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { type Command, decodeCursor, Operation, pageOf, TheCommand } from '@onegate/http';
-import { isId } from '@onegate/contracts';
+import { type Command, decodeIdCursor, Operation, pageOf, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
 import { EnterpriseKeyParam, keyOf } from '../../enterprises/enterprise-key.param.ts';
 import type { Mandate } from '../domain/mandate.ts';
@@ -46,7 +45,7 @@ export class ListMandatesController {
       enterprise,
       query.as ?? 'BOTH',
       query.at ?? null,
-      cursorIn(query.after),
+      query.after === undefined ? null : decodeIdCursor(query.after),
       limit + 1,
     ]);
     const now = this.clock.now();
@@ -58,11 +57,4 @@ export class ListMandatesController {
     );
     return { items: [...page.items], ...(page.next !== undefined && { next: page.next }) };
   }
-}
-
-/** A cursor of ours in form, whoever wrote it: its part is an id. */
-function cursorIn(after: string | undefined): string | null {
-  if (after === undefined) return null;
-  const [id] = decodeCursor(after, 1).map(String);
-  return id !== undefined && isId(id) ? id : String(decodeCursor('', 1)[0]);
 }
