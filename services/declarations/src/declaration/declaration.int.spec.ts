@@ -263,6 +263,7 @@ describe('reading', () => {
     expect((await list(stranger, '')).items).toEqual([]);
     for (const query of [
       'after=bm9uc2Vuc2U',
+      'after=WyJ4Il0',
       'limit=0',
       'limit=x',
       'colour=red',

@@ -1,6 +1,6 @@
 import { type Caller, scopeOf } from '@onegate/auth';
 import { instantOf, parsePlate, parseRef } from '@onegate/codes';
-import { decodeCursor } from '@onegate/http';
+import { decodeIdCursor } from '@onegate/http';
 import type { Reads } from '../declaration.repository.ts';
 import type { DeclarationListQuery } from './declaration-list.query.ts';
 
@@ -70,7 +70,7 @@ function scopeClauses(caller: Caller): Clause[] {
 }
 
 function filterClauses(query: DeclarationListQuery): Clause[] {
-  const cursor = query.after === undefined ? undefined : decodeCursor(query.after, 1)[0];
+  const cursor = query.after === undefined ? undefined : decodeIdCursor(query.after);
   return [
     ...clause(cursor, (at) => `id < ${at}::uuid`),
     ...clause(query.gate, (at) => `gate = ${at}`),
