@@ -7,7 +7,11 @@ import { BookController } from './booking/book/book.controller.ts';
 import { ShowSlotsController } from './booking/show-slots/show-slots.controller.ts';
 import { PayController } from './charges/pay/pay.controller.ts';
 import { ShowChargesController } from './charges/show-charges/show-charges.controller.ts';
-import { ClosuresController } from './closures/closures.controller.ts';
+import { Closures } from './closures/closures.ts';
+import { DeclareClosureController } from './closures/declare/declare-closure.controller.ts';
+import { ListClosuresController } from './closures/list/list-closures.controller.ts';
+import { ReopenGateController } from './closures/reopen/reopen-gate.controller.ts';
+import { ShowClosureController } from './closures/show/show-closure.controller.ts';
 import { AcknowledgeController } from './crossing/acknowledge.controller.ts';
 import { CrossController } from './crossing/cross.controller.ts';
 import { ReturnController } from './crossing/return.controller.ts';
@@ -61,12 +65,16 @@ import { ShowYardsController } from './yard/show-yards.controller.ts';
     ShowQueueController,
     ShowYardsController,
     ShowGateController,
-    ClosuresController,
+    DeclareClosureController,
+    ListClosuresController,
+    ShowClosureController,
+    ReopenGateController,
   ],
   providers: [
     GateRegister,
     MovementActs,
     Transshipments,
+    Closures,
     Declared,
     Followed,
     Admissions,

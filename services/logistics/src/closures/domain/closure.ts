@@ -95,6 +95,18 @@ export function closureFaults(
   return faults;
 }
 
+/** Whether its end has come, or was said. */
+export const isOver = ({ to, reopenedAt }: Pick<Closure, 'to' | 'reopenedAt'>, now: Date): boolean =>
+  reopenedAt !== null || (to !== null && to <= now);
+
+/** The closure with its end. */
+export const reopened = (closure: Closure, to: Date, now: Date): Closure => ({
+  ...closure,
+  version: closure.version + 1,
+  to,
+  reopenedAt: now,
+});
+
 /** What is wrong with the end of one. */
 export function reopeningFaults({ from }: Window, to: Date, now: Date): Fault[] {
   if (to > now) return [fault('future', 'to', 'must not lie in the future', to)];

@@ -1,0 +1,12 @@
+import { Text, Time, Whole } from '@onegate/http';
+import { Type } from 'class-transformer';
+
+export class ListClosuresQuery {
+  @Time({ meaning: 'Only what is closed at this instant.', optional: true })
+  at?: string;
+  @Type(() => Number)
+  @Whole({ meaning: 'How many at most.', min: 1, max: 200, optional: true, example: 50 })
+  limit?: number;
+  @Text({ meaning: 'Cursor: where the page before ended (`next`).', max: 200, optional: true })
+  after?: string;
+}
