@@ -1,37 +1,17 @@
 import { Code, Flag, ListOf, Text, Texts } from '@onegate/http';
-import {
-  CAPACITIES,
-  type Capacity,
-  ENTERPRISE_STATUSES,
-  type EnterpriseStatus,
-} from '../domain/enterprise.ts';
+import { type Capacity, ENTERPRISE_STATUSES, type EnterpriseStatus } from '../domain/enterprise.ts';
+import { ACTS_AS, AUTHORISED_OPERATOR, BOARD_ONLY, NAME, NAME_LATIN } from '../enterprise.fields.ts';
 import { ContactView } from '../show/contact.view.ts';
-
-const BOARD_ONLY = 'Said by the management board alone.';
 
 /** What is said anew of an enterprise; what is left out stays. */
 export class EnterpriseChangeRequest {
-  @Text({ max: 200, optional: true, meaning: 'Registered name.', example: 'Công ty TNHH Chư Prông' })
+  @Text({ ...NAME, optional: true })
   name?: string;
 
-  @Text({
-    max: 200,
-    optional: true,
-    nullable: true,
-    meaning: 'Name in Latin letters or English; null: none.',
-    example: 'Chu Prong Co., Ltd',
-  })
+  @Text({ ...NAME_LATIN, nullable: true, meaning: 'Name in Latin letters or English; null: none.' })
   nameLatin?: string | null;
 
-  @Texts({
-    min: 1,
-    max: 4,
-    maxLength: 10,
-    of: CAPACITIES,
-    optional: true,
-    meaning: 'As what it acts at the gates.',
-    example: ['DECLARANT', 'CARRIER'],
-  })
+  @Texts({ ...ACTS_AS, min: 1, optional: true })
   capacities?: Capacity[];
 
   @ListOf(() => ContactView, { max: 10, optional: true, meaning: 'All who are asked for there from now on.' })
@@ -41,11 +21,9 @@ export class EnterpriseChangeRequest {
   status?: EnterpriseStatus;
 
   @Text({
-    max: 40,
-    optional: true,
+    ...AUTHORISED_OPERATOR,
     nullable: true,
     meaning: `Certificate of an authorised economic operator (AEO); null: none. ${BOARD_ONLY}`,
-    example: 'AEO-VN-0123',
   })
   authorisedOperator?: string | null;
 

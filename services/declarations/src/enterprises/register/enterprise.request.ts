@@ -1,39 +1,21 @@
 import { Code, Flag, ListOf, Text, Texts } from '@onegate/http';
 import { EnterpriseCode } from '../../declaration/content/enterprise-code.ts';
-import {
-  CAPACITIES,
-  type Capacity,
-  ENTERPRISE_STATUSES,
-  type EnterpriseStatus,
-} from '../domain/enterprise.ts';
+import { type Capacity, ENTERPRISE_STATUSES, type EnterpriseStatus } from '../domain/enterprise.ts';
+import { ACTS_AS, AUTHORISED_OPERATOR, BOARD_ONLY, NAME, NAME_LATIN } from '../enterprise.fields.ts';
 import { ContactView } from '../show/contact.view.ts';
-
-const BOARD_ONLY = 'Said by the management board alone.';
 
 /** An enterprise that the register does not know yet. */
 export class EnterpriseRequest {
   @EnterpriseCode({ meaning: 'Its key.' })
   enterprise!: string;
 
-  @Text({ max: 200, meaning: 'Registered name.', example: 'Công ty TNHH Chư Prông' })
+  @Text(NAME)
   name!: string;
 
-  @Text({
-    max: 200,
-    optional: true,
-    meaning: 'Name in Latin letters or English.',
-    example: 'Chu Prong Co., Ltd',
-  })
+  @Text(NAME_LATIN)
   nameLatin?: string;
 
-  @Texts({
-    min: 1,
-    max: 4,
-    maxLength: 10,
-    of: CAPACITIES,
-    meaning: 'As what it acts at the gates.',
-    example: ['DECLARANT', 'CARRIER'],
-  })
+  @Texts({ ...ACTS_AS, min: 1 })
   capacities!: Capacity[];
 
   @ListOf(() => ContactView, { max: 10, optional: true, meaning: 'Who is asked for there.' })
@@ -48,10 +30,8 @@ export class EnterpriseRequest {
   status?: EnterpriseStatus;
 
   @Text({
-    max: 40,
-    optional: true,
+    ...AUTHORISED_OPERATOR,
     meaning: `Certificate of an authorised economic operator (AEO). ${BOARD_ONLY}`,
-    example: 'AEO-VN-0123',
   })
   authorisedOperator?: string;
 

@@ -1,5 +1,6 @@
 import { Code, Flag, ListOf, Text, Texts, Time, Whole } from '@onegate/http';
-import { CAPACITIES, ENTERPRISE_STATUSES } from '../domain/enterprise.ts';
+import { ENTERPRISE_STATUSES } from '../domain/enterprise.ts';
+import { ACTS_AS, AUTHORISED_OPERATOR, NAME, NAME_LATIN } from '../enterprise.fields.ts';
 import { ContactView } from './contact.view.ts';
 
 export const ENTERPRISE_ACTIONS = ['change', 'give-mandate'] as const;
@@ -30,24 +31,13 @@ export class EnterpriseView {
   @Time({ meaning: 'Since when this entry counts.', example: '2026-11-24T01:00:00.000Z' })
   from!: string;
 
-  @Text({ max: 200, meaning: 'Registered name.', example: 'Công ty TNHH Chư Prông' })
+  @Text(NAME)
   name!: string;
 
-  @Text({
-    max: 200,
-    optional: true,
-    meaning: 'Name in Latin letters or English.',
-    example: 'Chu Prong Co., Ltd',
-  })
+  @Text(NAME_LATIN)
   nameLatin?: string;
 
-  @Texts({
-    max: 4,
-    maxLength: 10,
-    of: CAPACITIES,
-    meaning: 'As what it acts at the gates.',
-    example: ['DECLARANT', 'CARRIER'],
-  })
+  @Texts(ACTS_AS)
   capacities!: string[];
 
   @Code({
@@ -58,10 +48,8 @@ export class EnterpriseView {
   status!: string;
 
   @Text({
-    max: 40,
-    optional: true,
+    ...AUTHORISED_OPERATOR,
     meaning: 'Certificate of an authorised economic operator (AEO); absent: it is none.',
-    example: 'AEO-VN-0123',
   })
   authorisedOperator?: string;
 
