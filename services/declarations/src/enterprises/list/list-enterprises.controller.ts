@@ -1,10 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { scopeOf } from '@onegate/auth';
-import { type Command, decodeCursor, Operation, pageOf, TheCommand } from '@onegate/http';
+import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import type { Entry } from '../domain/enterprise.ts';
 import { ENTRY_COLUMNS } from '../enterprise.repository.ts';
-import { EnterprisePage } from '../show/enterprise.view.ts';
+import { EnterprisePage, type EnterpriseView } from '../show/enterprise.view.ts';
 import { showEnterprise } from '../show/show-enterprise.ts';
 import { EnterpriseListQuery } from './enterprise-list.query.ts';
 
@@ -37,7 +37,7 @@ export class ListEnterprisesController {
   async list(
     @Query() query: EnterpriseListQuery,
     @TheCommand() { operation, caller }: Command,
-  ): Promise<EnterprisePage> {
+  ): Promise<Page<EnterpriseView>> {
     const limit = query.limit ?? USUAL_LIMIT;
     const rows = await this.database.read<Entry>(LIST, [
       scopeOf(operation, caller) === 'OWN_ENTERPRISE' ? (caller.enterprise ?? '') : null,
@@ -47,12 +47,11 @@ export class ListEnterprisesController {
       query.after === undefined ? null : String(decodeCursor(query.after, 1)[0]),
       limit + 1,
     ]);
-    const page = pageOf(
+    return pageOf(
       rows,
       limit,
       (entry) => showEnterprise(entry, caller),
       (entry) => [entry.enterprise],
     );
-    return { items: [...page.items], ...(page.next !== undefined && { next: page.next }) };
   }
 }

@@ -3,7 +3,7 @@ import { ENTERPRISE_STATUSES } from '../domain/enterprise.ts';
 import { ACTS_AS, AUTHORISED_OPERATOR, NAME, NAME_LATIN } from '../enterprise.fields.ts';
 import { ContactView } from './contact.view.ts';
 
-export const ENTERPRISE_ACTIONS = ['change', 'give-mandate'] as const;
+const ENTERPRISE_ACTIONS = ['change', 'give-mandate'] as const;
 
 /** What the register says of an enterprise. */
 export class EnterpriseView {

@@ -65,7 +65,7 @@ export function faultsOfWish(wish: Wish, atCounter: boolean, now: Date): Fault[]
   ];
 }
 
-export function faultsOfPaper(paper: string | null, atCounter: boolean): Fault[] {
+function faultsOfPaper(paper: string | null, atCounter: boolean): Fault[] {
   if (atCounter && paper === null) return [fault('declarations.mandate.paper-needed', '/paper')];
   if (!atCounter && paper !== null) return [fault('declarations.mandate.paper-unasked', '/paper')];
   return [];

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { type Command, decodeIdCursor, Operation, pageOf, TheCommand } from '@onegate/http';
+import { type Command, decodeIdCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
 import { EnterpriseKeyParam, keyOf } from '../../enterprises/enterprise-key.param.ts';
 import type { Mandate } from '../domain/mandate.ts';
 import { MANDATE_COLUMNS } from '../mandate.repository.ts';
-import { MandatePage } from '../show/mandate.view.ts';
+import { MandatePage, type MandateView } from '../show/mandate.view.ts';
 import { showMandate } from '../show/show-mandate.ts';
 import { MandateListQuery } from './mandate-list.query.ts';
 
@@ -37,7 +37,7 @@ export class ListMandatesController {
     @Param() { id }: EnterpriseKeyParam,
     @Query() query: MandateListQuery,
     @TheCommand() command: Command,
-  ): Promise<MandatePage> {
+  ): Promise<Page<MandateView>> {
     const enterprise = keyOf(id);
     command.authorize({ enterprises: [enterprise] });
     const limit = query.limit ?? USUAL_LIMIT;
@@ -49,12 +49,11 @@ export class ListMandatesController {
       limit + 1,
     ]);
     const now = this.clock.now();
-    const page = pageOf(
+    return pageOf(
       rows,
       limit,
       (mandate) => showMandate(mandate, command.caller, now),
       (mandate) => [mandate.mandateId],
     );
-    return { items: [...page.items], ...(page.next !== undefined && { next: page.next }) };
   }
 }

@@ -2,7 +2,7 @@ import { MANDATE_SCOPES } from '@onegate/codes';
 import { Code, Id, ListOf, Text, Texts, Time, Whole } from '@onegate/http';
 import { ENDING_REASONS, MANDATE_STATES } from '../domain/mandate.ts';
 
-export const MANDATE_ACTIONS = ['end'] as const;
+const MANDATE_ACTIONS = ['end'] as const;
 
 /** What one enterprise lets another do in its name, and how long. */
 export class MandateView {
