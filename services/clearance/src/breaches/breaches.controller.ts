@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import { type Command, decodeIdCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { getBreach, listBreaches } from './breach.repository.ts';
 import { BreachParam, ListBreachesQuery } from './breach.requests.ts';
@@ -21,7 +21,7 @@ export class BreachesController {
   })
   async list(@Query() query: ListBreachesQuery, @TheCommand() command: Command): Promise<Page<BreachView>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : String(decodeCursor(query.after, 1)[0]);
+    const after = query.after === undefined ? null : decodeIdCursor(query.after);
     const found = await listBreaches(this.database, command.caller.gates, query, after, limit + 1);
     return pageOf(
       found,

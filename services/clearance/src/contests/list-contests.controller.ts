@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { type Command, decodeCursor, Id, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import { type Command, decodeIdCursor, Id, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { getContest, listContests } from './contest.repository.ts';
 import { ContestPage, ContestView } from './contest.view.ts';
@@ -25,7 +25,7 @@ export class ListContestsController {
   })
   async list(@Query() query: ListContestsQuery, @TheCommand() command: Command): Promise<Page<ContestView>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : String(decodeCursor(query.after, 1)[0]);
+    const after = query.after === undefined ? null : decodeIdCursor(query.after);
     const state = query.state ?? null;
     const found = await listContests(this.database, command.caller, state, after, limit + 1);
     return pageOf(

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import { type Command, decodeIdCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { DifferencePage, type DifferenceView } from './difference.view.ts';
 import { ListDifferencesQuery } from './list-differences.query.ts';
@@ -36,7 +36,7 @@ export class ListDifferencesController {
     @TheCommand() command: Command,
   ): Promise<Page<DifferenceView>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : decodeCursor(query.after, 1)[0];
+    const after = query.after === undefined ? null : decodeIdCursor(query.after);
     const values = [command.caller.gates, query.movementId ?? null, after, limit + 1];
     const rows = await this.database.read<Row>(LIST, values);
     return pageOf(rows, limit, viewOf, (row) => [row.id]);

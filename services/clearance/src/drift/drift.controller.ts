@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { type Command, decodeCursor, encodeCursor, Operation, TheCommand } from '@onegate/http';
+import { type Command, decodeIdCursor, encodeCursor, Operation, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
 import type { MovementFile } from '../movement/domain/movement-file.ts';
 import { compare } from './domain/compare.ts';
@@ -35,7 +35,7 @@ export class DriftController {
   })
   async show(@Query() query: DriftQuery, @TheCommand() command: Command): Promise<DriftPage> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : decodeCursor(query.after, 1)[0];
+    const after = query.after === undefined ? null : decodeIdCursor(query.after);
     const rows = await this.database.read<{ id: string; file: MovementFile }>(LIST, [after, limit + 1]);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);

@@ -6,7 +6,7 @@ import {
   type Command,
   Commands,
   created,
-  decodeCursor,
+  decodeIdCursor,
   Id,
   ok,
   Operation,
@@ -54,7 +54,7 @@ export class ObligationsController {
     @TheCommand() { caller }: Command,
   ): Promise<Page<ObligationView>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : String(decodeCursor(query.after, 1)[0]);
+    const after = query.after === undefined ? null : decodeIdCursor(query.after);
     const now = this.clock.now();
     const rows = await listObligations(this.database, caller.gates, query, after, now, limit + 1);
     const registers = new Map<string, Register>();

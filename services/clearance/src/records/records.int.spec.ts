@@ -193,6 +193,12 @@ describe('reading records', () => {
     ['/v1/records?limit=1e9', 422],
     ['/v1/records?customsNumber=12', 422],
     ['/v1/records?after=x', 422],
+    ['/v1/records?after=WyJ4Il0', 422],
+    ['/v1/breaches?after=WyJ4Il0', 422],
+    ['/v1/obligations?after=WyJ4Il0', 422],
+    ['/v1/contests?after=WyJ4Il0', 422],
+    ['/v1/differences?after=WyJ4Il0', 422],
+    ['/v1/shift-changes?after=WyJ4Il0', 422],
     ['/v1/records?unknown=1', 422],
     ['/v1/routes/SIDEWAYS', 422],
   ])('refuses %s', async (url, status) => {

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Caller } from '@onegate/auth';
-import { formatActor, isId, newId } from '@onegate/contracts';
+import { formatActor, newId } from '@onegate/contracts';
 import {
   type Answer,
   type Command,
   Commands,
   created,
-  decodeCursor,
+  decodeIdCursor,
   Operation,
   type Page,
   TheCommand,
@@ -74,7 +74,11 @@ export class ShiftChangesController {
     @Query() { unit, after, limit = DEFAULT_LIMIT }: ListShiftChangesQuery,
     @TheCommand() { caller }: Command,
   ): Promise<Page<ShiftChangeView>> {
-    return await listShiftChanges(this.database, caller.gates, { unit, after: idAfter(after), limit });
+    return await listShiftChanges(this.database, caller.gates, {
+      unit,
+      after: after === undefined ? null : decodeIdCursor(after),
+      limit,
+    });
   }
 
   @Get(':id')
@@ -117,7 +121,12 @@ export class ShiftChangesController {
     { after, limit = DEFAULT_LIMIT * 2 }: PageQuery,
   ): Promise<ShiftChangeWithFiles> {
     const { view } = await getShiftChange(reader, id);
-    const { items, ...page } = await filesOf(reader, id, idAfter(after), limit);
+    const { items, ...page } = await filesOf(
+      reader,
+      id,
+      after === undefined ? null : decodeIdCursor(after),
+      limit,
+    );
     return { ...view, files: [...items], ...page };
   }
 }
@@ -127,10 +136,4 @@ function refuseOthers(caller: Caller, { unit, officer }: { unit: string; officer
   if (caller.unit !== unit) throw new Refusal('auth.not-yours');
   const leads = LEADING.some((role) => caller.roles.includes(role));
   if (officer !== caller.id && !leads) throw new Refusal('clearance.shift-change.leader');
-}
-
-function idAfter(cursor: string | undefined): string | null {
-  if (cursor === undefined) return null;
-  const id = String(decodeCursor(cursor, 1)[0]);
-  return isId(id) ? id : String(decodeCursor('', 1)[0]);
 }

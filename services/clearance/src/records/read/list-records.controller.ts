@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { Caller } from '@onegate/auth';
-import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import { type Command, decodeIdCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import type { MovementFile } from '../../movement/domain/movement-file.ts';
@@ -33,7 +33,7 @@ export class ListRecordsController {
   async list(@Query() query: ListRecordsQuery, @TheCommand() command: Command): Promise<Page<RecordView>> {
     refuseUnseen(query, command.caller);
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : String(decodeCursor(query.after, 1)[0]);
+    const after = query.after === undefined ? null : decodeIdCursor(query.after);
     const { sql, values } = searchOf(query, command.caller, after, limit + 1);
     const rows = await this.database.read<{ record_id: string; state: MovementFile }>(sql, values);
     const now = this.clock.now();
