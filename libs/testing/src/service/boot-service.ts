@@ -77,8 +77,14 @@ export async function bootService(
   };
   const start = async (): Promise<NestFastifyApplication> => {
     const started = await createService(service, config, logger);
-    await started.startAllMicroservices();
-    return await started.init();
+    try {
+      await started.startAllMicroservices();
+      return await started.init();
+    } catch (error) {
+      // What it began would keep the tests from ending.
+      await started.close();
+      throw error;
+    }
   };
   let app = await start();
   const mouth = await speak(topics);
