@@ -68,7 +68,7 @@ export class Gathering {
   }
 
   #kindsOf(caller: string): Kinds {
-    const kinds: Kinds = this.#callers.get(caller) ?? new Map();
+    const kinds = this.#callers.get(caller) ?? (new Map() as Kinds);
     this.#callers.set(caller, kinds);
     return kinds;
   }
