@@ -83,7 +83,8 @@ describe('an outage', () => {
   });
 
   it('that is announced counts from the start', async () => {
-    const planned = await declare({ from: minutesFromNow(10), to: minutesFromNow(40) });
+    const from = minutesFromNow(10);
+    const planned = await declare({ from, to: new Date(Date.parse(from) + 30 * 60_000).toISOString() });
     const movement = await submitted();
     await until(async () => Math.abs(((await dueAt(movement)) ?? 0) - Date.now() - 3_600_000) < 60_000);
     const due = (await dueAt(movement)) ?? 0;
