@@ -11,3 +11,12 @@ export function submittedMinutesAgo(minutes: number): { movement: TestMovement; 
   const occurredAt = minutesFromNow(-minutes);
   return { movement, facts: factsOf(movement).map((fact) => ({ ...fact, occurredAt })) };
 }
+
+/** The same facts with the last of them just now, so that no clock they start has run out yet. */
+export function untilNow(facts: readonly Fact[]): Fact[] {
+  const late = Date.now() - Math.max(...facts.map(({ occurredAt }) => Date.parse(occurredAt)));
+  return facts.map((fact) => ({
+    ...fact,
+    occurredAt: new Date(Date.parse(fact.occurredAt) + late).toISOString(),
+  }));
+}

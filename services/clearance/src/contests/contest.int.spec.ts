@@ -1,6 +1,7 @@
 import { until } from '@onegate/testing';
 import { type Check, TestMovement } from '../../test/a-movement.ts';
 import { factsOf, House } from '../../test/house.ts';
+import { untilNow } from '../../test/lately.ts';
 
 const CREW: Check = { agency: 'BORDER_GUARD', kind: 'CREW_AND_VEHICLE', phase: 'ARRIVAL' };
 const CUSTOMS: Check = { agency: 'CUSTOMS', shipment: 0 };
@@ -17,7 +18,7 @@ describe('contests and the board’s assignment', () => {
   /** A shipment that customs answers for. */
   const inspected = async (): Promise<TestMovement> => {
     const movement = new TestMovement().submitted().accepted().planned([CREW, CUSTOMS]).assessed().arrived();
-    await house.follow(...factsOf(movement.concluded(CREW).inYard()));
+    await house.follow(...untilNow(factsOf(movement.concluded(CREW).inYard())));
     return movement;
   };
   const path = (movement: TestMovement, act: string): string => `/v1/records/${movement.idOf(0)}/${act}`;
