@@ -1,10 +1,8 @@
-import type { TestMovement } from '../a-movement.ts';
-import type { House } from '../house.ts';
-import { apply, CUSTOMS, inputsOf, inspected } from './apply.ts';
 import { until } from '@onegate/testing';
+import type { House } from '../house.ts';
+import { apply, inspected } from './apply.ts';
+import { inputsOfNext, type Kind, type Next, nextOf } from './next-command.ts';
 import { type Spread, spreadOf } from './spread.ts';
-
-type Kind = 'claim' | 'handover' | 'stageChange';
 
 const KINDS: readonly Kind[] = ['claim', 'handover', 'stageChange'];
 const WARM_UP = 60;
@@ -26,37 +24,31 @@ export async function commandTimes(
   const total = rate * seconds + WARM_UP;
   let failed = 0;
   // The first alone: it reads the register, which all others then have in memory.
-  const movements: TestMovement[] = [await inspected(house)];
-  while (movements.length < total)
-    movements.push(...(await Promise.all(Array.from({ length: AT_ONCE }, () => inspected(house)))));
+  const ready: Next[] = [nextOf(await inspected(house), kindAt(0))];
+  while (ready.length < total) {
+    const movements = await Promise.all(Array.from({ length: AT_ONCE }, () => inspected(house)));
+    ready.push(...movements.map((movement, index) => nextOf(movement, kindAt(ready.length + index))));
+  }
   const times: Record<Kind, number[]> = { claim: [], handover: [], stageChange: [] };
-  const perform: Record<Kind, (movement: TestMovement) => Promise<void>> = {
-    claim: async (movement) => {
-      const inputs = inputsOf(movement, () => movement.claimed(CUSTOMS));
-      await apply(house, movement.movementId, inputs);
-    },
-    stageChange: async (movement) => {
-      const inputs = inputsOf(movement, () => movement.concluded(CUSTOMS));
-      await apply(house, movement.movementId, inputs);
-    },
-    handover: async (movement) => {
-      const offer = { toUnit: 'LT-KDTV', reasonCode: 'SPECIALIST_NEEDED' };
-      const reply = await house.customs.post(`/v1/records/${movement.idOf(0)}/handovers`, offer);
-      if (reply.status !== 201) throw new Error(`handover: ${reply.status} ${JSON.stringify(reply.body)}`);
-    },
+  const perform = async (next: Next): Promise<void> => {
+    if (next.kind !== 'handover') {
+      await apply(house, next.movementId, inputsOfNext(next));
+      return;
+    }
+    const offer = { toUnit: 'LT-KDTV', reasonCode: 'SPECIALIST_NEEDED' };
+    const reply = await house.customs.post(`/v1/records/${next.recordId}/handovers`, offer);
+    if (reply.status !== 201) throw new Error(`handover: ${reply.status} ${JSON.stringify(reply.body)}`);
   };
-  for (const [index, movement] of movements.splice(0, WARM_UP).entries())
-    await perform[KINDS[index % KINDS.length] ?? 'claim'](movement);
+  for (const next of ready.splice(0, WARM_UP)) await perform(next);
   await drained(house);
   const running: Promise<void>[] = [];
   const begun = performance.now();
-  for (const [index, movement] of movements.entries()) {
+  for (const [index, next] of ready.entries()) {
     const early = begun + (index * 1000) / rate - performance.now();
     if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
-    const kind = KINDS[index % KINDS.length] ?? 'claim';
     const started = performance.now();
-    const done = perform[kind](movement).then(
-      () => void times[kind].push(performance.now() - started),
+    const done = perform(next).then(
+      () => void times[next.kind].push(performance.now() - started),
       () => void (failed += 1),
     );
     running.push(done);
@@ -69,6 +61,8 @@ export async function commandTimes(
     failed,
   };
 }
+
+const kindAt = (index: number): Kind => KINDS[index % KINDS.length] ?? 'claim';
 
 /** What the making ready told is published before the measuring begins. */
 const drained = (house: House): Promise<unknown> =>
