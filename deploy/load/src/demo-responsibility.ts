@@ -35,10 +35,12 @@ async function main(): Promise<number> {
   loadTargets(values.state, { IN_YARD: 'PT1S' });
   try {
     await new Promise((resolve) => setTimeout(resolve, REGISTER_SEEN_MS));
-    const ref = await new Story(client, people, values.url, (what) => say(`· ${what}`)).play(
+    const ref = await new Story(client, (what) => say(`· ${what}`)).play(
       exportOf(serial, enterprises),
     );
-    const { body } = await client.read<Times>('board.officer1', `/v1/records/${ref}/time`);
+    const { body } = await client.read('board.officer1', (api) =>
+      api.GET('/v1/records/{ref}/time', { params: { path: { ref } } }),
+    );
     const whole = showTime(ref, body);
     const shown = showProof(await prove(client, ref));
     return whole && shown ? 0 : 1;

@@ -1,25 +1,20 @@
-import { randomUUID } from 'node:crypto';
+import { type Api, isProblem, oneGate, Refused } from '@onegate/client';
 import { Pool } from 'undici';
 import type { People } from './people.ts';
 
-export interface Reply<Body = Record<string, unknown>> {
+export interface Reply<Body> {
   readonly status: number;
   readonly body: Body;
   /** Id of the fact that a command caused. */
   readonly event: string | undefined;
+  /** Of the version read. */
+  readonly etag: string | undefined;
+  /** Of the attempt that was answered. */
   readonly ms: number;
-  /** Seconds to wait before asking again; 0 unless the answer says so. */
-  readonly retryAfter: number;
-}
-
-export interface Problem {
-  readonly code?: string;
-  readonly detail?: string;
-  readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
 
 /** A refusal that the driver of a truck did not expect. */
-export class Unexpected extends Error {}
+export const Unexpected = Refused;
 
 /** Told of every command answered, for the figures of a benchmark. */
 export type Watcher = (command: string, ms: number, status: number) => void;
@@ -33,16 +28,23 @@ export type Check = (exchange: {
   readonly text: string;
 }) => void;
 
-const PATIENCE_MS = 60_000;
-/** To be repeated: the service is away for a moment, or this client asked too often within a second. */
-const TRANSIENT = new Set([429, 502, 503, 504]);
+/** One call of the typed client. */
+type Call<Body> = (
+  api: Api,
+) => Promise<{ readonly data?: Body; readonly error?: unknown; readonly response: Response }>;
 
-/** The public API through the gateway, as one of the demo people. Transient failures are repeated under the same key. */
+const LONGEST_MS = 30_000;
+
+/** The public API through the gateway, as any of the demo people. Transient failures are repeated under the same key. */
 export class Client {
   readonly #pool: Pool;
+  readonly #url: string;
   readonly #people: Pick<People, 'token'>;
   readonly #watch: Watcher;
   readonly #check: Check;
+  readonly #apis = new Map<string, Api>();
+  readonly #faults: unknown[] = [];
+  readonly #took = new WeakMap<Response, number>();
 
   constructor(
     url: string,
@@ -52,6 +54,7 @@ export class Client {
     check: Check = () => undefined,
   ) {
     this.#pool = new Pool(url, { connections, pipelining: 1 });
+    this.#url = url;
     this.#people = people;
     this.#watch = watch;
     this.#check = check;
@@ -61,95 +64,91 @@ export class Client {
     await this.#pool.close();
   }
 
-  /** POSTs a command under a new key. @throws Unexpected unless it is done or `tolerate` lists the problem's code. */
-  async command<Body = Record<string, unknown>>(
+  /** Sends a command under a new key. @throws Refused unless it is done or `tolerate` lists the problem's code. */
+  async command<Body>(
     who: string,
     name: string,
-    path: string,
-    body: object = {},
+    call: Call<Body>,
     tolerate: readonly string[] = [],
-  ): Promise<Reply<Body>> {
-    const reply = await this.#persist<Body>(
-      who,
-      'POST',
-      path,
-      { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      JSON.stringify(body),
-    );
-    this.#watch(name, reply.ms, reply.status);
-    const { code = '', detail = '', errors = [] } = reply.body as Problem;
-    if (reply.status >= 400 && !tolerate.includes(code))
-      throw new Unexpected(
-        `${name} by ${who}: ${reply.status} ${code} ${detail} ${errors.map(({ field, message }) => `${field} ${message}`).join('; ')}`,
-      );
-    return reply;
+  ): Promise<Reply<NonNullable<Body>>> {
+    const { data, error, response } = await this.#answered(call(this.#as(who)));
+    this.#watch(name, this.#took.get(response) ?? 0, response.status);
+    const tolerated = isProblem(error) && tolerate.includes(error.code);
+    if (!response.ok && !tolerated) throw new Refused(`${name} by ${who}`, response.status, error);
+    return this.#reply(data, response);
   }
 
-  /** @throws Unexpected unless it answers 200. */
-  async read<Body>(who: string, path: string, headers: Record<string, string> = {}): Promise<Reply<Body>> {
-    const reply = await this.#persist<Body>(who, 'GET', path, headers);
-    if (reply.status !== 200)
-      throw new Unexpected(`GET ${path} by ${who}: ${reply.status} ${(reply.body as Problem).code ?? ''}`);
-    return reply;
+  /** @throws Refused unless it answers 200. */
+  async read<Body>(who: string, call: Call<Body>): Promise<Reply<NonNullable<Body>>> {
+    const { data, error, response } = await this.#answered(call(this.#as(who)));
+    if (response.status !== 200) throw new Refused(`a read by ${who}`, response.status, error);
+    return this.#reply(data, response);
   }
 
-  /** Reads what a service shows once it has applied an event. */
-  async readAfter<Body>(who: string, path: string, event: string | undefined): Promise<Reply<Body>> {
-    return await this.read<Body>(who, event ? `${path}?after=${event}` : path, { prefer: 'wait=10' });
+  async #answered<Answer>(answering: Promise<Answer>): Promise<Answer> {
+    const answer = await answering;
+    if (this.#faults.length > 0) throw this.#faults.shift();
+    return answer;
   }
 
-  async #persist<Body>(
-    who: string,
-    method: 'GET' | 'POST',
-    path: string,
-    headers: Record<string, string>,
-    body?: string,
-  ): Promise<Reply<Body>> {
-    const authorization = `Bearer ${await this.#people.token(who)}`;
-    const deadline = performance.now() + PATIENCE_MS;
-    for (let pause = 100; ; pause = Math.min(pause * 2, 2000)) {
-      const reply = await this.#once<Body>(method, path, { ...headers, authorization }, body).catch(
-        (error: unknown) => {
-          if (performance.now() > deadline) throw error;
-          return undefined;
-        },
-      );
-      if (reply) this.#check({ method, path, ...reply });
-      const again =
-        !reply ||
-        TRANSIENT.has(reply.status) ||
-        (reply.body as Problem | undefined)?.code === 'http.command-in-flight';
-      if (reply && (!again || performance.now() > deadline)) return reply;
-      const wait = Math.max(pause, (reply?.retryAfter ?? 0) * 1000);
-      await new Promise((resolve) => setTimeout(resolve, wait));
+  #reply<Body>(data: Body | undefined, response: Response): Reply<NonNullable<Body>> {
+    return {
+      status: response.status,
+      body: data as NonNullable<Body>,
+      event: response.headers.get('onegate-event') ?? undefined,
+      etag: response.headers.get('etag') ?? undefined,
+      ms: this.#took.get(response) ?? 0,
+    };
+  }
+
+  #as(who: string): Api {
+    let api = this.#apis.get(who);
+    if (!api) {
+      api = oneGate({
+        url: this.#url,
+        token: () => this.#people.token(who),
+        fetch: (request) => this.#send(request),
+      });
+      this.#apis.set(who, api);
+    }
+    return api;
+  }
+
+  /** An answer that breaks the document must not be taken for a broken connection, and asked for again. */
+  #hold(exchange: Parameters<Check>[0]): void {
+    try {
+      this.#check(exchange);
+    } catch (error) {
+      this.#faults.push(error);
     }
   }
 
-  async #once<Body>(
-    method: 'GET' | 'POST',
-    path: string,
-    headers: Record<string, string>,
-    body?: string,
-  ): Promise<Reply<Body> & { mediaType: string; text: string }> {
+  async #send(request: Request): Promise<Response> {
     const started = performance.now();
-    const response = await this.#pool.request({
-      method,
-      path,
-      headers,
-      body: body ?? null,
-      headersTimeout: 30_000,
+    const { pathname, search } = new URL(request.url);
+    const { statusCode, headers, body } = await this.#pool.request({
+      method: request.method as 'GET' | 'POST' | 'PATCH',
+      path: `${pathname}${search}`,
+      headers: Object.fromEntries(request.headers),
+      body: request.body ? await request.text() : null,
+      headersTimeout: LONGEST_MS,
     });
-    const text = await response.body.text();
-    const event = response.headers['onegate-event'];
-    const { 'content-type': type } = response.headers;
-    return {
-      status: response.statusCode,
+    const text = await body.text();
+    const { 'content-type': type } = headers;
+    this.#hold({
+      method: request.method,
+      path: `${pathname}${search}`,
+      status: statusCode,
       mediaType: (typeof type === 'string' ? type : '').split(';')[0] ?? '',
       text,
-      body: JSON.parse(text === '' ? 'null' : text) as Body,
-      event: typeof event === 'string' ? event : undefined,
-      ms: performance.now() - started,
-      retryAfter: Number(response.headers['retry-after'] ?? 0),
-    };
+    });
+    const response = new Response(text === '' ? null : text, {
+      status: statusCode,
+      headers: Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+        value === undefined ? [] : [[name, String(value)]],
+      ),
+    });
+    this.#took.set(response, performance.now() - started);
+    return response;
   }
 }

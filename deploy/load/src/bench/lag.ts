@@ -1,22 +1,16 @@
+import type { Schemas } from '@onegate/client';
 import type { Client } from '../api/client.ts';
 import { until } from '../crossing/wait.ts';
 
 const SERVICES = ['declarations', 'inspections', 'logistics', 'clearance', 'reporting'] as const;
 
-/** What `GET /v1/ops/{service}/messaging` tells of a service. */
-export interface MessagingView {
-  readonly outbox: { readonly unpublished: number };
-  readonly lag: number;
-  readonly parked: number;
-}
-
-export type Messaging = Readonly<Record<string, MessagingView>>;
+export type Messaging = Readonly<Record<string, Schemas['MessagingView']>>;
 
 export async function messagingOf(client: Client): Promise<Messaging> {
   const views = await Promise.all(
     SERVICES.map(
       async (name) =>
-        [name, (await client.read<MessagingView>('operations1', `/v1/ops/${name}/messaging`)).body] as const,
+        [name, (await client.read('operations1', (api) => api.GET(`/v1/ops/${name}/messaging`))).body] as const,
     ),
   );
   return Object.fromEntries(views);

@@ -1,8 +1,8 @@
+import { type Schemas, seeing } from '@onegate/client';
 import type { Client } from '../api/client.ts';
 import type { Truck } from '../trucks/truck.ts';
 import type { LaneCaller } from './lane-caller.ts';
 import { inspect } from './inspect.ts';
-import type { ChargesView, DeclarationView, MovementView, Page, RecordView, SlotView } from './views.ts';
 import { until } from './wait.ts';
 
 export interface Crossed {
@@ -31,15 +31,15 @@ export class Crossing {
     const started = performance.now();
     const declared = await this.#declare(truck);
     const { movementId } = declared;
-    const path = `/v1/movements/${movementId}`;
-    if (truck.number % BOOKING_SHARE === 0) await this.#book(path);
-    await this.#arrive(path);
+    const params = { path: { id: movementId } };
+    if (truck.number % BOOKING_SHARE === 0) await this.#book(params);
+    await this.#arrive(params);
     await inspect(this.client, movementId, 'ARRIVAL', this.pace);
-    await this.#enterYard(path);
+    await this.#enterYard(params);
     const last = await inspect(this.client, movementId, 'YARD', this.pace);
     if (last) await this.#see(declared.ref, last);
-    await this.#pay(path);
-    await this.#leave(path, truck);
+    await this.#pay(params);
+    await this.#leave(params, truck);
     await this.#completed(declared.ref);
     return {
       truck,
@@ -49,88 +49,112 @@ export class Crossing {
     };
   }
 
-  async #declare(truck: Truck): Promise<DeclarationView> {
-    const { body } = await this.client.command<DeclarationView>(
-      'declarant1',
-      'declare',
-      '/v1/declarations',
-      truck.declaration,
+  async #declare({ declaration }: Truck): Promise<Schemas['DeclarationReceipt']> {
+    const { body } = await this.client.command('declarant1', 'declare', (api) =>
+      api.POST('/v1/declarations', { body: declaration }),
     );
-    const path = `/v1/declarations/${body.declarationId}/submission`;
-    const { event } = await this.client.command('declarant1', 'submit', path);
-    const heardOf = [`/v1/movements/${body.movementId}`, `/v1/movements/${body.movementId}/inspections`];
-    await Promise.all(heardOf.map((place) => this.client.readAfter('board.officer1', place, event)));
+    const { event } = await this.client.command('declarant1', 'submit', (api) =>
+      api.POST('/v1/declarations/{id}/submission', { params: { path: { id: body.declarationId } } }),
+    );
+    const heard = { params: { path: { id: body.movementId } }, headers: seeing(event) };
+    await Promise.all([
+      this.client.read('board.officer1', (api) => api.GET('/v1/movements/{id}', heard)),
+      this.client.read('board.officer1', (api) => api.GET('/v1/movements/{id}/inspections', heard)),
+    ]);
     await this.pace();
     return body;
   }
 
   /** The next hour with a free place; another truck may have taken it meanwhile, and then this one comes unbooked. */
-  async #book(path: string): Promise<void> {
-    const { body } = await this.client.read<Page<SlotView>>('declarant1', '/v1/gates/LT/slots');
+  async #book(params: Movement): Promise<void> {
+    const { body } = await this.client.read('declarant1', (api) =>
+      api.GET('/v1/gates/{gate}/slots', { params: { path: { gate: 'LT' } } }),
+    );
     const slot = body.items.find(({ free }) => free > 0);
     if (!slot) return;
-    await this.client.command('declarant1', 'book', `${path}/booking`, { slotStart: slot.from }, [
-      'logistics.booking.slot-full',
-    ]);
+    await this.client.command(
+      'declarant1',
+      'book',
+      (api) => api.POST('/v1/movements/{id}/booking', { params, body: { slotStart: slot.from } }),
+      ['logistics.booking.slot-full'],
+    );
   }
 
-  async #arrive(path: string): Promise<void> {
-    await this.client.command('board.officer1', 'arrive', `${path}/arrival`);
+  async #arrive(params: Movement): Promise<void> {
+    await this.client.command('board.officer1', 'arrive', (api) =>
+      api.POST('/v1/movements/{id}/arrival', { params, body: {} }),
+    );
     await this.pace();
   }
 
-  async #enterYard(path: string): Promise<void> {
-    await this.#allowed(path, 'yard-entry');
-    await this.client.command('board.officer2', 'yard-entry', `${path}/yard-entry`, { yard: 'Y1' });
+  async #enterYard(params: Movement): Promise<void> {
+    await until('leave for yard-entry', async () => {
+      const { body } = await this.client.read('board.officer2', (api) =>
+        api.GET('/v1/movements/{id}', { params }),
+      );
+      return body.allowedActions.includes('yard-entry') ? true : undefined;
+    });
+    await this.client.command('board.officer2', 'yard-entry', (api) =>
+      api.POST('/v1/movements/{id}/yard-entry', { params, body: { yard: 'Y1' } }),
+    );
     await this.pace();
   }
 
-  async #pay(path: string): Promise<void> {
+  async #pay(params: Movement): Promise<void> {
     const charges = await until('the charges', async () => {
-      const { body } = await this.client.read<ChargesView>('board.cashier1', `${path}/charges`);
+      const { body } = await this.client.read('board.cashier1', (api) =>
+        api.GET('/v1/movements/{id}/charges', { params }),
+      );
       return body.status === 'NONE' ? undefined : body;
     });
     if (charges.status === 'SETTLED') return;
-    await this.client.command('board.cashier1', 'pay', `${path}/payments`, {
-      method: 'TRANSFER',
-      amount: charges.due,
-    });
+    await this.client.command('board.cashier1', 'pay', (api) =>
+      api.POST('/v1/movements/{id}/payments', { params, body: { method: 'TRANSFER', amount: charges.due } }),
+    );
     await this.pace();
   }
 
-  async #leave(path: string, truck: Truck): Promise<void> {
+  async #leave(params: Movement, truck: Truck): Promise<void> {
     const exported = truck.direction === 'EXPORT';
-    await this.lanes.called(path, exported ? 'L1' : 'L2');
+    await this.lanes.called(params.path.id, exported ? 'L1' : 'L2');
     const officer = exported ? 'border-guard.officer1' : 'customs.officer1';
     await until('the exit permit', async () => {
-      const { status } = await this.client.command(officer, 'exit', `${path}/exit`, {}, [
-        'clearance.exit.not-at-exit',
-      ]);
+      const { status } = await this.client.command(
+        officer,
+        'exit',
+        (api) => api.POST('/v1/movements/{id}/exit', { params, body: {} }),
+        ['clearance.exit.not-at-exit'],
+      );
       return status < 400 ? true : undefined;
     });
     await this.pace();
     if (!exported) return;
-    await this.client.command('border-guard.officer2', 'cross', `${path}/crossing`);
-    await this.client.command('neighbour1', 'acknowledge', `${path}/acknowledgement`);
-  }
-
-  async #allowed(path: string, action: string): Promise<void> {
-    await until(`leave for ${action}`, async () => {
-      const { body } = await this.client.read<MovementView>('board.officer2', path);
-      return body.allowedActions.includes(action) ? true : undefined;
-    });
+    await this.client.command('border-guard.officer2', 'cross', (api) =>
+      api.POST('/v1/movements/{id}/crossing', { params, body: {} }),
+    );
+    await this.client.command('neighbour1', 'acknowledge', (api) =>
+      api.POST('/v1/movements/{id}/acknowledgement', { params, body: {} }),
+    );
   }
 
   /** How long until the shared record shows what a command did. */
   async #see(ref: string, event: string): Promise<void> {
-    const { ms } = await this.client.readAfter('board.officer1', `/v1/records/${ref}`, event);
+    const { ms } = await this.client.read('board.officer1', (api) =>
+      api.GET('/v1/records/{ref}', { params: { path: { ref } }, headers: seeing(event) }),
+    );
     this.visible(ms);
   }
 
   async #completed(ref: string): Promise<void> {
     await until(`completion of ${ref}`, async () => {
-      const { body } = await this.client.read<RecordView>('board.officer1', `/v1/records/${ref}`);
+      const { body } = await this.client.read('board.officer1', (api) =>
+        api.GET('/v1/records/{ref}', { params: { path: { ref } } }),
+      );
       return body.stage === 'COMPLETED' ? true : undefined;
     });
   }
+}
+
+interface Movement {
+  readonly path: { readonly id: string };
 }

@@ -1,6 +1,6 @@
+import type { Schemas } from '@onegate/client';
 import type { Client } from '../api/client.ts';
 import type { Pace } from './crossing.ts';
-import type { InspectionView, Page } from './views.ts';
 import { until } from './wait.ts';
 
 const DESKS: Readonly<Record<string, string>> = {
@@ -35,28 +35,32 @@ export async function inspect(
   }
 }
 
-async function tasksOf(client: Client, movementId: string, phase: string): Promise<InspectionView[]> {
-  const { body } = await client.read<Page<InspectionView>>(
-    'board.officer1',
-    `/v1/movements/${movementId}/inspections`,
+type Task = Schemas['InspectionView'];
+
+async function tasksOf(client: Client, movementId: string, phase: string): Promise<Task[]> {
+  const { body } = await client.read('board.officer1', (api) =>
+    api.GET('/v1/movements/{id}/inspections', { params: { path: { id: movementId } } }),
   );
   return body.items.filter((task) => task.phase === phase);
 }
 
 async function perform(
   client: Client,
-  task: InspectionView,
+  task: Task,
   index: number,
   pace: Pace,
 ): Promise<string | undefined> {
   const officer = `${DESKS[task.agency] ?? 'board'}.officer${(index % 2) + 1}`;
-  const path = `/v1/inspections/${task.id}`;
-  await client.command(officer, 'claim', `${path}/claim`);
-  await client.command(officer, 'start', `${path}/start`);
+  const params = { path: { id: task.id } };
+  await client.command(officer, 'claim', (api) =>
+    api.POST('/v1/inspections/{id}/claim', { params, body: {} }),
+  );
+  await client.command(officer, 'start', (api) =>
+    api.POST('/v1/inspections/{id}/start', { params, body: {} }),
+  );
   await pace();
-  const { event } = await client.command(officer, 'conclude', `${path}/conclusion`, {
-    result: 'PASSED',
-    findingCodes: [],
-  });
+  const { event } = await client.command(officer, 'conclude', (api) =>
+    api.POST('/v1/inspections/{id}/conclusion', { params, body: { result: 'PASSED', findingCodes: [] } }),
+  );
   return event;
 }

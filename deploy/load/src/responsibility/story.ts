@@ -1,19 +1,13 @@
+import { ifMatch, type Schemas, seeing } from '@onegate/client';
 import type { Client } from '../api/client.ts';
-import type { People } from '../api/people.ts';
 import { inspect } from '../crossing/inspect.ts';
 import { LaneCaller } from '../crossing/lane-caller.ts';
-import type { ChargesView, DeclarationView, MovementView, RecordView } from '../crossing/views.ts';
 import { until } from '../crossing/wait.ts';
 import type { Truck } from '../trucks/truck.ts';
-import { correctContainer } from './correct.ts';
 
 /** Check digit 3; the declarant writes another one first. */
 const CONTAINER = 'CSQU3054383';
 const MISREAD = 'CSQU3054380';
-
-interface Entries {
-  readonly items: readonly { readonly fields: Record<string, unknown> }[];
-}
 
 const atOnce = (): Promise<void> => Promise.resolve();
 
@@ -21,25 +15,25 @@ const atOnce = (): Promise<void> => Promise.resolve();
 export class Story {
   constructor(
     private readonly client: Client,
-    private readonly people: People,
-    private readonly url: string,
     private readonly tell: (what: string) => void,
   ) {}
 
   /** @returns the shipment's reference */
   async play(truck: Truck): Promise<string> {
     const { ref, movementId } = await this.#declare(truck);
-    const path = `/v1/movements/${movementId}`;
-    await this.client.command('board.officer1', 'arrive', `${path}/arrival`);
+    const params = { path: { id: movementId } };
+    await this.client.command('board.officer1', 'arrive', (api) =>
+      api.POST('/v1/movements/{id}/arrival', { params, body: {} }),
+    );
     await inspect(this.client, movementId, 'ARRIVAL', atOnce);
     await this.#breach(ref);
-    await this.#enterYard(path);
+    await this.#enterYard(params);
     await this.#offers(ref);
     await this.#hold(ref);
     await inspect(this.client, movementId, 'YARD', atOnce);
     await until('the release', async () => ((await this.#record(ref)).releasedAt ? true : undefined));
     this.tell('released: every inspection is concluded, no hold is open');
-    await this.#leave(path);
+    await this.#leave(params);
     await until('completion', async () =>
       (await this.#record(ref)).stage === 'COMPLETED' ? true : undefined,
     );
@@ -48,29 +42,41 @@ export class Story {
   }
 
   async #declare({ declaration }: Truck): Promise<{ ref: string; movementId: string }> {
-    const vehicle = declaration['vehicle'] as object;
+    const { vehicle } = declaration;
     const wrong = { ...declaration, vehicle: { ...vehicle, containers: [MISREAD] } };
-    const { body } = await this.client.command<DeclarationView>(
-      'declarant1',
-      'declare',
-      '/v1/declarations',
-      wrong,
+    const { body } = await this.client.command('declarant1', 'declare', (api) =>
+      api.POST('/v1/declarations', { body: wrong }),
     );
-    const path = `/v1/declarations/${body.declarationId}`;
-    await this.client.command('declarant1', 'submit', `${path}/submission`);
-    const faults = [{ code: 'MISMATCH_WITH_VEHICLE', pointer: '/vehicle/containers/0' }];
-    await this.client.command('board.officer1', 'send back', `${path}/correction-requests`, { faults });
+    const params = { path: { id: body.declarationId } };
+    await this.#submit(params);
+    const faults = [{ code: 'MISMATCH_WITH_VEHICLE' as const, pointer: '/vehicle/containers/0' }];
+    await this.client.command('board.officer1', 'send back', (api) =>
+      api.POST('/v1/declarations/{id}/correction-requests', { params, body: { faults } }),
+    );
     await pause(1500);
-    await correctContainer(this.url, this.people, body.declarationId, {
-      ...vehicle,
-      containers: [CONTAINER],
-    });
-    const { event } = await this.client.command('declarant1', 'submit', `${path}/submission`);
-    const { movementId } = body;
-    for (const place of [`/v1/movements/${movementId}`, `/v1/movements/${movementId}/inspections`])
-      await this.client.readAfter('board.officer1', place, event);
+    await this.#correct(params, { ...vehicle, containers: [CONTAINER] });
+    const { event } = await this.#submit(params);
+    const heard = { params: { path: { id: body.movementId } }, headers: seeing(event) };
+    await this.client.read('board.officer1', (api) => api.GET('/v1/movements/{id}', heard));
+    await this.client.read('board.officer1', (api) => api.GET('/v1/movements/{id}/inspections', heard));
     this.tell('corrected: the declarant changed only the container that the board sent back');
-    return { ref: body.shipments[0]?.ref ?? '', movementId };
+    return { ref: body.shipments[0]?.ref ?? '', movementId: body.movementId };
+  }
+
+  async #submit(params: Of): Promise<{ event: string | undefined }> {
+    return await this.client.command('declarant1', 'submit', (api) =>
+      api.POST('/v1/declarations/{id}/submission', { params }),
+    );
+  }
+
+  /** The declarant changes one part of a declaration that was sent back, in the version that was read. */
+  async #correct(params: Of, vehicle: Schemas['DeclarationRequest']['vehicle']): Promise<void> {
+    const { etag = '' } = await this.client.read('declarant1', (api) =>
+      api.GET('/v1/declarations/{id}', { params }),
+    );
+    await this.client.command('declarant1', 'correct', (api) =>
+      api.PATCH('/v1/declarations/{id}', { params, body: { vehicle }, headers: ifMatch(etag) }),
+    );
   }
 
   async #breach(ref: string): Promise<void> {
@@ -78,97 +84,116 @@ export class Story {
     this.tell('breached: the truck stood longer before its place than the gate allows itself');
   }
 
-  async #enterYard(path: string): Promise<void> {
+  async #enterYard(params: Of): Promise<void> {
     await until('leave for the yard', async () => {
-      const { body } = await this.client.read<MovementView>('board.officer2', path);
+      const { body } = await this.client.read('board.officer2', (api) =>
+        api.GET('/v1/movements/{id}', { params }),
+      );
       return body.allowedActions.includes('yard-entry') ? true : undefined;
     });
-    await this.client.command('board.officer2', 'yard-entry', `${path}/yard-entry`, { yard: 'Y1' });
+    await this.client.command('board.officer2', 'yard-entry', (api) =>
+      api.POST('/v1/movements/{id}/yard-entry', { params, body: { yard: 'Y1' } }),
+    );
   }
 
   async #offers(ref: string): Promise<void> {
     await until('customs as holder', async () =>
       (await this.#record(ref)).holder?.unit === 'LT-HQ' ? true : undefined,
     );
-    const offer = { toUnit: 'LT-KDTV', reasonCode: 'SPECIALIST_NEEDED' };
-    const path = `/v1/records/${ref}/handovers`;
-    const { body } = await this.client.command<{ handoverId: string }>(
-      'customs.officer1',
-      'offer',
-      path,
-      offer,
-    );
-    const refusal = { reasonCode: 'NO_CAPACITY' };
-    await this.client.command(
-      'plant.officer1',
-      'refuse',
-      `/v1/handovers/${body.handoverId}/refusal`,
-      refusal,
+    const { handoverId } = await this.#offer(ref);
+    await this.client.command('plant.officer1', 'refuse', (api) =>
+      api.POST('/v1/handovers/{id}/refusal', {
+        params: { path: { id: handoverId } },
+        body: { reasonCode: 'NO_CAPACITY' },
+      }),
     );
     this.tell('refused: plant quarantine did not take it, customs answers on, and the offer climbs');
-    const deadline = new Date(Date.now() + 2000).toISOString();
-    await this.client.command('customs.officer1', 'offer', path, { ...offer, deadline });
+    await this.#offer(ref, { deadline: new Date(Date.now() + 2000).toISOString() });
     await this.#entry(ref, 'handover.expired');
     this.tell('ran out: nobody answered a second offer, customs answers on, and it climbs');
   }
 
+  async #offer(ref: string, more: { deadline?: string } = {}): Promise<Schemas['HandoverView']> {
+    const { body } = await this.client.command('customs.officer1', 'offer', (api) =>
+      api.POST('/v1/records/{ref}/handovers', {
+        params: { path: { ref } },
+        body: { toUnit: 'LT-KDTV', reasonCode: 'SPECIALIST_NEEDED', ...more },
+      }),
+    );
+    return body;
+  }
+
   async #hold(ref: string): Promise<void> {
-    const { body } = await this.client.command<{ holdId: string }>(
-      'customs.leader1',
-      'hold',
-      `/v1/records/${ref}/holds`,
-      {
-        legalBasis: 'CUSTOMS-LAW',
-        reasonCode: 'PAPERS_DOUBTFUL',
-        reviewAt: new Date(Date.now() + 86_400_000).toISOString(),
-        approver: 'customs.head',
-      },
+    const { body } = await this.client.command('customs.leader1', 'hold', (api) =>
+      api.POST('/v1/records/{ref}/holds', {
+        params: { path: { ref } },
+        body: {
+          legalBasis: 'CUSTOMS-LAW',
+          reasonCode: 'PAPERS_DOUBTFUL',
+          reviewAt: new Date(Date.now() + 86_400_000).toISOString(),
+          approver: 'customs.head',
+        },
+      }),
     );
     await pause(1000);
-    await this.client.command('customs.head', 'lift', `/v1/holds/${body.holdId}/lifting`);
+    await this.client.command('customs.head', 'lift', (api) =>
+      api.POST('/v1/holds/{id}/lifting', { params: { path: { id: body.holdId } }, body: {} }),
+    );
     this.tell('held and let go: customs doubted the papers for a second');
   }
 
-  async #leave(path: string): Promise<void> {
-    const charges = await until('the charges', async () => {
-      const { body } = await this.client.read<ChargesView>('board.cashier1', `${path}/charges`);
-      return body.status === 'NONE' ? undefined : body;
-    });
-    if (charges.status !== 'SETTLED')
-      await this.client.command('board.cashier1', 'pay', `${path}/payments`, {
-        method: 'TRANSFER',
-        amount: charges.due,
-      });
-    await new LaneCaller(this.client).called(path, 'L1');
+  async #leave(params: Of): Promise<void> {
+    await this.#pay(params);
+    await new LaneCaller(this.client).called(params.path.id, 'L1');
     await until('the exit permit', async () => {
-      const early = ['clearance.exit.not-at-exit'];
       const { status } = await this.client.command(
         'border-guard.officer1',
         'exit',
-        `${path}/exit`,
-        {},
-        early,
+        (api) => api.POST('/v1/movements/{id}/exit', { params, body: {} }),
+        ['clearance.exit.not-at-exit'],
       );
       return status < 400 ? true : undefined;
     });
-    await this.client.command('border-guard.officer2', 'cross', `${path}/crossing`);
-    await this.client.command('neighbour1', 'acknowledge', `${path}/acknowledgement`);
+    await this.client.command('border-guard.officer2', 'cross', (api) =>
+      api.POST('/v1/movements/{id}/crossing', { params, body: {} }),
+    );
+    await this.client.command('neighbour1', 'acknowledge', (api) =>
+      api.POST('/v1/movements/{id}/acknowledgement', { params, body: {} }),
+    );
   }
 
-  async #record(ref: string): Promise<RecordView & { readonly holder?: { readonly unit: string } }> {
-    return (await this.client.read<RecordView>('board.officer1', `/v1/records/${ref}`)).body;
+  async #pay(params: Of): Promise<void> {
+    const charges = await until('the charges', async () => {
+      const { body } = await this.client.read('board.cashier1', (api) =>
+        api.GET('/v1/movements/{id}/charges', { params }),
+      );
+      return body.status === 'NONE' ? undefined : body;
+    });
+    if (charges.status === 'SETTLED') return;
+    await this.client.command('board.cashier1', 'pay', (api) =>
+      api.POST('/v1/movements/{id}/payments', { params, body: { method: 'TRANSFER', amount: charges.due } }),
+    );
+  }
+
+  async #record(ref: string): Promise<Schemas['RecordView']> {
+    const params = { path: { ref } };
+    return (await this.client.read('board.officer1', (api) => api.GET('/v1/records/{ref}', { params }))).body;
   }
 
   /** Waits until the record tells of an event. */
   async #entry(ref: string, type: string): Promise<void> {
+    const params = { path: { ref }, query: { limit: 500 } };
     await until(`${type} in the record`, async () => {
-      const { body } = await this.client.read<Entries>(
-        'board.officer1',
-        `/v1/records/${ref}/entries?limit=500`,
+      const { body } = await this.client.read('board.officer1', (api) =>
+        api.GET('/v1/records/{ref}/entries', { params }),
       );
       return body.items.some(({ fields }) => fields['type'] === type) ? true : undefined;
     });
   }
+}
+
+interface Of {
+  readonly path: { readonly id: string };
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,3 +1,4 @@
+import type { Schemas } from '@onegate/client';
 import { vnaccsNumber } from '@onegate/codes';
 import { pickGood } from './goods.ts';
 import { Chance } from './random.ts';
@@ -9,7 +10,7 @@ export interface Truck {
   readonly number: number;
   readonly direction: Direction;
   readonly channel: 'GREEN' | 'YELLOW' | 'RED' | undefined;
-  readonly declaration: Record<string, unknown>;
+  readonly declaration: Schemas['DeclarationRequest'];
 }
 
 /** Truck `number` of a day: the same seed and number give the same truck. Serial numbers make customs numbers and plates unique. */
@@ -68,7 +69,7 @@ const LETTERS = [
   'Z',
 ] as const;
 
-function vehicleOf(chance: Chance, serial: number): Record<string, unknown> {
+function vehicleOf(chance: Chance, serial: number): Schemas['DeclarationRequest']['vehicle'] {
   const letter = LETTERS[Math.floor(serial / 100_000) % LETTERS.length] ?? 'C';
   const province = 11 + (Math.floor(serial / (100_000 * LETTERS.length)) % 89);
   const text = `${province}${letter}-${String(serial % 100_000).padStart(5, '0')}`;

@@ -1,5 +1,5 @@
 import type { Client } from '../api/client.ts';
-import type { Page, RecordView } from '../crossing/views.ts';
+import type { Schemas } from '@onegate/client';
 import { chainFaults, type EntryView, type HoldingView, holdingFaults } from './chain.ts';
 
 export interface Verified {
@@ -13,9 +13,14 @@ export interface Verified {
 
 /** Reads a record whole and checks its chain, that its head is the newest entry, and its holders. */
 export async function verifyRecord(client: Client, ref: string): Promise<Verified> {
-  const { body: record } = await client.read<RecordView>('board.officer1', `/v1/records/${ref}`);
-  const entries = await everyPage<EntryView>(client, `/v1/records/${ref}/entries`);
-  const { body } = await client.read<Page<HoldingView>>('board.officer1', `/v1/records/${ref}/holders`);
+  const params = { path: { ref } };
+  const { body: record } = await client.read('board.officer1', (api) =>
+    api.GET('/v1/records/{ref}', { params }),
+  );
+  const entries = await allEntries(client, ref);
+  const { body } = await client.read('board.officer1', (api) =>
+    api.GET('/v1/records/{ref}/holders', { params }),
+  );
   return {
     ref,
     entries: entries.length,
@@ -25,22 +30,22 @@ export async function verifyRecord(client: Client, ref: string): Promise<Verifie
   };
 }
 
-function headFaults({ chain }: RecordView, entries: readonly EntryView[]): string[] {
+function headFaults({ chain }: Schemas['RecordView'], entries: readonly EntryView[]): string[] {
   const known = entries.find(({ seq }) => seq === chain.seq);
   return known?.hash === chain.hash ? [] : [`the head of the record is not entry ${chain.seq}`];
 }
 
-function releaseMs({ releasedAt }: RecordView, entries: readonly EntryView[]): number | undefined {
+function releaseMs({ releasedAt }: Schemas['RecordView'], entries: readonly EntryView[]): number | undefined {
   const arrival = entries.find(({ fields }) => fields.type === 'vehicle.at-barrier');
   return releasedAt && arrival ? Date.parse(releasedAt) - Date.parse(arrival.occurredAt) : undefined;
 }
 
-async function everyPage<Item>(client: Client, path: string): Promise<Item[]> {
-  const items: Item[] = [];
+async function allEntries(client: Client, ref: string): Promise<EntryView[]> {
+  const items: EntryView[] = [];
   for (let after: string | undefined, more = true; more;) {
-    const { body } = await client.read<Page<Item>>(
-      'board.officer1',
-      `${path}?limit=200${after ? `&after=${after}` : ''}`,
+    const query = { limit: 200, ...(after !== undefined && { after }) };
+    const { body } = await client.read('board.officer1', (api) =>
+      api.GET('/v1/records/{ref}/entries', { params: { path: { ref }, query } }),
     );
     items.push(...body.items);
     after = body.next;
