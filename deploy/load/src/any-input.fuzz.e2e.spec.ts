@@ -7,7 +7,7 @@ import { send } from '../test/fuzz/send.ts';
 import { Platform } from '../test/platform.ts';
 import { Client } from './api/client.ts';
 import { People } from './api/people.ts';
-import type { DeclarationView } from './crossing/views.ts';
+import type { Schemas } from '@onegate/client';
 import { inParallel } from './figures.ts';
 
 const PEOPLE_FILE = new URL('../../gates/le-thanh/people.json', import.meta.url);
@@ -24,7 +24,7 @@ let client: Client;
 let oracle: Oracle;
 let operations: Operation[];
 let given: Given;
-let draft: DeclarationView;
+let draft: Schemas['DeclarationReceipt'];
 let requests = 0;
 /** Who got furthest with the example of an operation. */
 const able = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import type { Schemas } from '@onegate/client';
 import { Client } from './api/client.ts';
 import { enterpriseOf, People } from './api/people.ts';
 import { loadTargets } from './responsibility/gate-targets.ts';
@@ -15,14 +16,6 @@ const { values } = parseArgs({
   },
 });
 
-interface Times {
-  readonly lifeMs: number;
-  readonly totals: readonly {
-    readonly charged: Readonly<Record<'party' | 'agency' | 'unit' | 'officer' | 'head', string | undefined>>;
-    readonly ms: number;
-  }[];
-}
-
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** How long services may take to see that the register has changed. */
 const REGISTER_SEEN_MS = 4000;
@@ -35,9 +28,7 @@ async function main(): Promise<number> {
   loadTargets(values.state, { IN_YARD: 'PT1S' });
   try {
     await new Promise((resolve) => setTimeout(resolve, REGISTER_SEEN_MS));
-    const ref = await new Story(client, (what) => say(`· ${what}`)).play(
-      exportOf(serial, enterprises),
-    );
+    const ref = await new Story(client, (what) => say(`· ${what}`)).play(exportOf(serial, enterprises));
     const { body } = await client.read('board.officer1', (api) =>
       api.GET('/v1/records/{ref}/time', { params: { path: { ref } } }),
     );
@@ -58,7 +49,7 @@ function exportOf(serial: number, enterprises: Parameters<typeof truckOf>[3]) {
   }
 }
 
-function showTime(ref: string, { lifeMs, totals }: Times): boolean {
+function showTime(ref: string, { lifeMs, totals }: Schemas['RecordTimeView']): boolean {
   const table = new Table({ head: ['charged to', 'unit', 'officer', 'head', 'ms'], style: { head: [] } });
   for (const { charged, ms } of totals)
     table.push([

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { seeing } from '@onegate/client';
 import { until } from '@onegate/testing';
 import { Collector } from '../test/collector.ts';
 import { Documented } from '../test/documented.ts';
@@ -9,7 +10,6 @@ import { Client } from './api/client.ts';
 import { enterpriseOf, People } from './api/people.ts';
 import { Crossing, type Crossed } from './crossing/crossing.ts';
 import { LaneCaller } from './crossing/lane-caller.ts';
-import type { Page } from './crossing/views.ts';
 import { inParallel } from './figures.ts';
 import { type Truck, truckOf } from './trucks/truck.ts';
 import { verifyRecord } from './verify/verify-record.ts';
@@ -55,12 +55,21 @@ interface EntryFields {
 
 /** The stages that a record went through, as its entries tell. */
 async function stagesOf(ref: string): Promise<string[]> {
-  const { body } = await client.read<Page<EntryFields>>(
-    'board.officer1',
-    `/v1/records/${ref}/entries?limit=200`,
+  const { body } = await client.read('board.officer1', (api) =>
+    api.GET('/v1/records/{ref}/entries', { params: { path: { ref }, query: { limit: 200 } } }),
   );
-  return body.items.flatMap(({ fields }) => (fields.steps ?? []).map(({ to }) => to));
+  return body.items.flatMap(({ fields }) =>
+    ((fields as EntryFields['fields']).steps ?? []).map(({ to }) => to),
+  );
 }
+
+/** How many declarations the declarant has. */
+const declared = async (): Promise<number> =>
+  (
+    await client.read('declarant1', (api) =>
+      api.GET('/v1/declarations', { params: { query: { limit: 200 } } }),
+    )
+  ).body.items.length;
 
 async function verified(crossed: Crossed): Promise<void> {
   for (const ref of crossed.refs) expect(await verifyRecord(client, ref)).toMatchObject({ ref, faults: [] });
@@ -159,8 +168,7 @@ describe('bad input', () => {
   const good = () => truck(7_000, ({ channel }) => channel === 'GREEN').declaration;
 
   it('names every faulty field at once, and stores nothing', async () => {
-    const before = (await client.read<Page<unknown>>('declarant1', '/v1/declarations?limit=200')).body.items
-      .length;
+    const before = await declared();
     const { status, body } = await post(
       '/v1/declarations',
       JSON.stringify({
@@ -182,9 +190,7 @@ describe('bad input', () => {
       '/crew/0/documentNumber',
     ])
       expect(fields).toContain(field);
-    expect(
-      (await client.read<Page<unknown>>('declarant1', '/v1/declarations?limit=200')).body.items,
-    ).toHaveLength(before);
+    expect(await declared()).toBe(before);
   });
 
   it.each([
@@ -218,18 +224,18 @@ describe('bad input', () => {
   });
 
   it('refuses acts out of order, foreign enterprises, unknown addresses and unknown callers', async () => {
-    const { body: declared } = await client.command<{ declarationId: string; movementId: string }>(
-      'declarant1',
-      'declare',
-      '/v1/declarations',
-      good(),
+    const { body: declared } = await client.command('declarant1', 'declare', (api) =>
+      api.POST('/v1/declarations', { body: good() }),
     );
-    const { event } = await client.command(
-      'declarant1',
-      'submit',
-      `/v1/declarations/${declared.declarationId}/submission`,
+    const { event } = await client.command('declarant1', 'submit', (api) =>
+      api.POST('/v1/declarations/{id}/submission', { params: { path: { id: declared.declarationId } } }),
     );
-    await client.readAfter('board.officer1', `/v1/movements/${declared.movementId}`, event);
+    await client.read('board.officer1', (api) =>
+      api.GET('/v1/movements/{id}', {
+        params: { path: { id: declared.movementId } },
+        headers: seeing(event),
+      }),
+    );
     const asBoard = { authorization: `Bearer ${await people.token('board.officer1')}` };
     expect((await post(`/v1/movements/${declared.movementId}/call`, '{}', asBoard)).status).toBe(409);
     const foreign = { authorization: `Bearer ${await people.token('declarant2')}` };
@@ -252,12 +258,17 @@ describe('bad input', () => {
 
 describe('the platform', () => {
   it('counts from events alone, and again to the same figures', async () => {
-    const figures = async () => (await client.read('board.head', '/v1/reports/volumes?gate=LT')).body;
+    const figures = async () =>
+      (
+        await client.read('board.head', (api) =>
+          api.GET('/v1/reports/volumes', { params: { query: { gate: 'LT' } } }),
+        )
+      ).body;
     const idle = async () =>
-      (await client.read<{ lag: number }>('operations1', '/v1/ops/reporting/messaging')).body.lag === 0;
+      (await client.read('operations1', (api) => api.GET('/v1/ops/reporting/messaging'))).body.lag === 0;
     await until(idle, { timeout: 30_000 });
     const before = JSON.stringify(await figures());
-    await client.command('operations1', 'rebuild', '/v1/ops/reporting/rebuild');
+    await client.command('operations1', 'rebuild', (api) => api.POST('/v1/ops/reporting/rebuild'));
     await until(async () => (await idle()) && JSON.stringify(await figures()) === before, {
       timeout: 60_000,
     });
@@ -278,12 +289,9 @@ describe('the platform', () => {
   }, 240_000);
 
   it('agrees everywhere when the facts have come to rest', async () => {
-    interface Drift {
-      items: { settling: boolean }[];
-      compared: number;
-      next?: string;
-    }
-    const { body } = await client.read<Drift>('operations1', '/v1/ops/clearance/drift?limit=100');
+    const { body } = await client.read('operations1', (api) =>
+      api.GET('/v1/ops/clearance/drift', { params: { query: { limit: 100 } } }),
+    );
     expect(body.compared).toBeGreaterThan(24);
     expect(body.items.filter(({ settling }) => !settling)).toEqual([]);
   });
@@ -307,14 +315,21 @@ describe('the platform', () => {
   });
 
   it('logs and measures nothing that identifies a person', async () => {
-    const declaration = truck(9_000, ({ channel }) => channel === 'GREEN').declaration as { crew: object[] };
+    const declaration = truck(9_000, ({ channel }) => channel === 'GREEN').declaration;
     const marked = {
       ...declaration,
-      crew: [{ ...declaration.crew[0], name: DRIVER, documentNumber: 'B7654321' }],
+      crew: declaration.crew.map((person) => ({ ...person, name: DRIVER, documentNumber: 'B7654321' })),
     };
-    await client.command('declarant1', 'declare', '/v1/declarations', marked);
+    const declare = async (body: Truck['declaration'], ...tolerate: string[]) =>
+      await client.command(
+        'declarant1',
+        'declare',
+        (api) => api.POST('/v1/declarations', { body }),
+        tolerate,
+      );
+    await declare(marked);
     const faulty = { ...marked, direction: 'UP', [DRIVER]: 1 };
-    await client.command('declarant1', 'declare', '/v1/declarations', faulty, ['http.validation']);
+    await declare(faulty as unknown as Truck['declaration'], 'http.validation');
     expect(platform.logs() + collector.text).not.toMatch(/Marker|B7654321/);
   });
 });

@@ -10,7 +10,10 @@ export async function messagingOf(client: Client): Promise<Messaging> {
   const views = await Promise.all(
     SERVICES.map(
       async (name) =>
-        [name, (await client.read('operations1', (api) => api.GET(`/v1/ops/${name}/messaging`))).body] as const,
+        [
+          name,
+          (await client.read('operations1', (api) => api.GET(`/v1/ops/${name}/messaging`))).body,
+        ] as const,
     ),
   );
   return Object.fromEntries(views);

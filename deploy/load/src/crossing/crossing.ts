@@ -101,15 +101,15 @@ export class Crossing {
   }
 
   async #pay(params: Movement): Promise<void> {
-    const charges = await until('the charges', async () => {
-      const { body } = await this.client.read('board.cashier1', (api) =>
-        api.GET('/v1/movements/{id}/charges', { params }),
-      );
-      return body.status === 'NONE' ? undefined : body;
-    });
+    const { body: charges } = await this.client.read('board.cashier1', (api) =>
+      api.GET('/v1/movements/{id}/charges', { params }),
+    );
     if (charges.status === 'SETTLED') return;
     await this.client.command('board.cashier1', 'pay', (api) =>
-      api.POST('/v1/movements/{id}/payments', { params, body: { method: 'TRANSFER', amount: charges.due } }),
+      api.POST('/v1/movements/{id}/payments', {
+        params,
+        body: { method: 'TRANSFER', amount: charges.due as Money },
+      }),
     );
     await this.pace();
   }
@@ -154,6 +154,8 @@ export class Crossing {
     });
   }
 }
+
+type Money = Schemas['PaymentRequest']['amount'];
 
 interface Movement {
   readonly path: { readonly id: string };

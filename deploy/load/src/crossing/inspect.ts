@@ -44,12 +44,7 @@ async function tasksOf(client: Client, movementId: string, phase: string): Promi
   return body.items.filter((task) => task.phase === phase);
 }
 
-async function perform(
-  client: Client,
-  task: Task,
-  index: number,
-  pace: Pace,
-): Promise<string | undefined> {
+async function perform(client: Client, task: Task, index: number, pace: Pace): Promise<string | undefined> {
   const officer = `${DESKS[task.agency] ?? 'board'}.officer${(index % 2) + 1}`;
   const params = { path: { id: task.id } };
   await client.command(officer, 'claim', (api) =>

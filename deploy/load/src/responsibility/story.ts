@@ -163,15 +163,15 @@ export class Story {
   }
 
   async #pay(params: Of): Promise<void> {
-    const charges = await until('the charges', async () => {
-      const { body } = await this.client.read('board.cashier1', (api) =>
-        api.GET('/v1/movements/{id}/charges', { params }),
-      );
-      return body.status === 'NONE' ? undefined : body;
-    });
+    const { body: charges } = await this.client.read('board.cashier1', (api) =>
+      api.GET('/v1/movements/{id}/charges', { params }),
+    );
     if (charges.status === 'SETTLED') return;
     await this.client.command('board.cashier1', 'pay', (api) =>
-      api.POST('/v1/movements/{id}/payments', { params, body: { method: 'TRANSFER', amount: charges.due } }),
+      api.POST('/v1/movements/{id}/payments', {
+        params,
+        body: { method: 'TRANSFER', amount: charges.due as Money },
+      }),
     );
   }
 
@@ -191,6 +191,8 @@ export class Story {
     });
   }
 }
+
+type Money = Schemas['PaymentRequest']['amount'];
 
 interface Of {
   readonly path: { readonly id: string };

@@ -5,12 +5,16 @@ import { Chance } from './random.ts';
 
 export type Direction = 'EXPORT' | 'IMPORT';
 
+type Declaration = Schemas['DeclarationRequest'];
+
+type Packages = NonNullable<Declaration['shipments'][number]['goods'][number]['packages']>['kind'];
+
 /** One truck of the day: what its declarant sends. */
 export interface Truck {
   readonly number: number;
   readonly direction: Direction;
   readonly channel: 'GREEN' | 'YELLOW' | 'RED' | undefined;
-  readonly declaration: Schemas['DeclarationRequest'];
+  readonly declaration: Declaration;
 }
 
 /** Truck `number` of a day: the same seed and number give the same truck. Serial numbers make customs numbers and plates unique. */
@@ -26,7 +30,7 @@ export function truckOf(
   const draw = chance.next();
   const channel = empty ? undefined : draw < 0.6 ? 'GREEN' : draw < 0.9 ? 'YELLOW' : 'RED';
   const serial = serialBase + number;
-  const declaration = {
+  const declaration: Declaration = {
     gate: 'LT',
     direction,
     carrierEnterprise: enterprises.carrier,
@@ -69,7 +73,7 @@ const LETTERS = [
   'Z',
 ] as const;
 
-function vehicleOf(chance: Chance, serial: number): Schemas['DeclarationRequest']['vehicle'] {
+function vehicleOf(chance: Chance, serial: number): Declaration['vehicle'] {
   const letter = LETTERS[Math.floor(serial / 100_000) % LETTERS.length] ?? 'C';
   const province = 11 + (Math.floor(serial / (100_000 * LETTERS.length)) % 89);
   const text = `${province}${letter}-${String(serial % 100_000).padStart(5, '0')}`;
@@ -79,10 +83,10 @@ function vehicleOf(chance: Chance, serial: number): Schemas['DeclarationRequest'
 function shipmentOf(
   chance: Chance,
   direction: Direction,
-  channel: string,
+  channel: 'GREEN' | 'YELLOW' | 'RED',
   serial: number,
   enterprise: string,
-): Record<string, unknown> {
+): Declaration['shipments'][number] {
   const lines = chance.whole(1, 3);
   return {
     enterprise,
@@ -98,7 +102,7 @@ function shipmentOf(
   };
 }
 
-function lineOf(chance: Chance, direction: Direction): Record<string, unknown> {
+function lineOf(chance: Chance, direction: Direction): Declaration['shipments'][number]['goods'][number] {
   const good = pickGood(direction, chance.next());
   const kilograms = chance.whole(4_000, 12_000);
   return {
@@ -107,7 +111,7 @@ function lineOf(chance: Chance, direction: Direction): Record<string, unknown> {
     origin: direction === 'EXPORT' ? 'VN' : 'KH',
     quantity: { value: String(kilograms), unit: 'KGM' },
     grossWeightKg: String(kilograms + 120),
-    packages: { count: Math.ceil(kilograms / 25), kind: good.packages },
+    packages: { count: Math.ceil(kilograms / 25), kind: good.packages as Packages },
     value: { amount: String(kilograms * good.pricePerKg), currency: 'VND' },
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { type Schemas, seeing } from '@onegate/client';
 import type { Client } from '../../src/api/client.ts';
 import { enterpriseOf } from '../../src/api/people.ts';
-import type { DeclarationView } from '../../src/crossing/views.ts';
 import { truckOf } from '../../src/trucks/truck.ts';
 import type { Operation } from './operations.ts';
 
@@ -11,24 +11,32 @@ export const LEFT_ALONE = /^ops\..*\.(pause|rebuild)$/;
 
 /** A truck of one gate and one enterprise, submitted: what the examples of the document are sent to. */
 export interface Given {
-  readonly declared: DeclarationView;
+  readonly declared: Schemas['DeclarationReceipt'];
   readonly inspectionId: string;
 }
 
-export const declare = async (client: Client, number: number): Promise<DeclarationView> => {
+export const declare = async (client: Client, number: number): Promise<Schemas['DeclarationReceipt']> => {
   const { declaration } = truckOf(7, number, 0, ENTERPRISES);
-  return (await client.command<DeclarationView>('declarant1', 'declare', '/v1/declarations', declaration))
-    .body;
+  return (
+    await client.command('declarant1', 'declare', (api) =>
+      api.POST('/v1/declarations', { body: declaration }),
+    )
+  ).body;
 };
 
 /** @param officer who may read it */
 export async function submitTruck(client: Client, officer: string): Promise<Given> {
   const declared = await declare(client, 2);
-  const path = `/v1/declarations/${declared.declarationId}/submission`;
-  const { event } = await client.command('declarant1', 'submit', path);
-  const inspections = `/v1/movements/${declared.movementId}/inspections`;
-  const { body } = await client.readAfter<{ items: { id: string }[] }>(officer, inspections, event);
-  await client.readAfter(officer, `/v1/records/${declared.ref}`, event);
+  const { event } = await client.command('declarant1', 'submit', (api) =>
+    api.POST('/v1/declarations/{id}/submission', { params: { path: { id: declared.declarationId } } }),
+  );
+  const headers = seeing(event);
+  const { body } = await client.read(officer, (api) =>
+    api.GET('/v1/movements/{id}/inspections', { params: { path: { id: declared.movementId } }, headers }),
+  );
+  await client.read(officer, (api) =>
+    api.GET('/v1/records/{ref}', { params: { path: { ref: declared.ref } }, headers }),
+  );
   return { declared, inspectionId: body.items[0]?.id ?? '' };
 }
 
