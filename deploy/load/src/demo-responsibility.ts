@@ -53,7 +53,7 @@ function showTime(ref: string, { lifeMs, totals }: Schemas['RecordTimeView']): b
   const table = new Table({ head: ['charged to', 'unit', 'officer', 'head', 'ms'], style: { head: [] } });
   for (const { charged, ms } of totals)
     table.push([
-      charged.agency ?? charged.party ?? '',
+      charged.agency ?? charged.party,
       charged.unit ?? '',
       charged.officer ?? '',
       charged.head ?? '',

@@ -127,7 +127,7 @@ export class Client {
     const started = performance.now();
     const { pathname, search } = new URL(request.url);
     const { statusCode, headers, body } = await this.#pool.request({
-      method: request.method as 'GET' | 'POST' | 'PATCH',
+      method: request.method,
       path: `${pathname}${search}`,
       headers: Object.fromEntries(request.headers),
       body: request.body ? await request.text() : null,
