@@ -13,9 +13,6 @@ export interface Reply<Body> {
   readonly ms: number;
 }
 
-/** A refusal that the driver of a truck did not expect. */
-export const Unexpected = Refused;
-
 /** Told of every command answered, for the figures of a benchmark. */
 export type Watcher = (command: string, ms: number, status: number) => void;
 
