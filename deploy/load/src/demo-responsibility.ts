@@ -3,31 +3,27 @@ import Table from 'cli-table3';
 import type { Schemas } from '@onegate/client';
 import { Client } from './api/client.ts';
 import { enterpriseOf, People } from './api/people.ts';
-import { loadTargets } from './responsibility/gate-targets.ts';
 import { type Proof, prove } from './responsibility/proof.ts';
 import { Story } from './responsibility/story.ts';
+import { setLimit } from './responsibility/time-limit.ts';
 import { truckOf } from './trucks/truck.ts';
 
 const { values } = parseArgs({
   options: {
     url: { type: 'string', default: 'http://127.0.0.1:8080' },
     issuer: { type: 'string', default: process.env['OIDC_ISSUER'] ?? 'http://127.0.0.1:8090' },
-    state: { type: 'string', default: process.env['ONEGATE_STATE_DIR'] ?? '.onegate' },
   },
 });
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-/** How long services may take to see that the register has changed. */
-const REGISTER_SEEN_MS = 4000;
 
 async function main(): Promise<number> {
   const people = new People(values.issuer);
   const client = new Client(values.url, people, 4);
   const enterprises = { shipper: enterpriseOf('declarant1'), carrier: enterpriseOf('carrier1') };
   const serial = Math.floor(Date.now() / 10) % 100_000_000;
-  loadTargets(values.state, { IN_YARD: 'PT1S' });
+  const putBack = await setLimit(client, 'IN_YARD', 'PT1S');
   try {
-    await new Promise((resolve) => setTimeout(resolve, REGISTER_SEEN_MS));
     const ref = await new Story(client, (what) => say(`· ${what}`)).play(exportOf(serial, enterprises));
     const { body } = await client.read('board.officer1', (api) =>
       api.GET('/v1/records/{ref}/time', { params: { path: { ref } } }),
@@ -36,7 +32,7 @@ async function main(): Promise<number> {
     const shown = showProof(await prove(client, ref));
     return whole && shown ? 0 : 1;
   } finally {
-    loadTargets(values.state);
+    await putBack();
     await client.close();
   }
 }

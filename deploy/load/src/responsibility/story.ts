@@ -4,10 +4,14 @@ import { inspect } from '../crossing/inspect.ts';
 import { LaneCaller } from '../crossing/lane-caller.ts';
 import { until } from '../crossing/wait.ts';
 import type { Truck } from '../trucks/truck.ts';
+import { correctTime } from './correct-time.ts';
+import { entryOf } from './entry-of.ts';
 
 /** Check digit 3; the declarant writes another one first. */
 const CONTAINER = 'CSQU3054383';
 const MISREAD = 'CSQU3054380';
+/** By how much the board tells the yard entry too late. */
+const LATE_MS = 400;
 
 const atOnce = (): Promise<void> => Promise.resolve();
 
@@ -28,6 +32,7 @@ export class Story {
     await inspect(this.client, movementId, 'ARRIVAL', atOnce);
     await this.#breach(ref);
     await this.#enterYard(params);
+    await this.#correctEntry(ref);
     await this.#offers(ref);
     await this.#hold(ref);
     await inspect(this.client, movementId, 'YARD', atOnce);
@@ -59,7 +64,7 @@ export class Story {
     const heard = { params: { path: { id: body.movementId } }, headers: seeing(event) };
     await this.client.read('board.officer1', (api) => api.GET('/v1/movements/{id}', heard));
     await this.client.read('board.officer1', (api) => api.GET('/v1/movements/{id}/inspections', heard));
-    this.tell('corrected: the declarant changed only the container that the board sent back');
+    this.tell('amended: the declarant changed only the container that the board sent back');
     return { ref: body.shipments[0]?.ref ?? '', movementId: body.movementId };
   }
 
@@ -80,7 +85,7 @@ export class Story {
   }
 
   async #breach(ref: string): Promise<void> {
-    await this.#entry(ref, 'clock.breached');
+    await entryOf(this.client, ref, 'clock.breached');
     this.tell('breached: the truck stood longer before its place than the gate allows itself');
   }
 
@@ -91,15 +96,22 @@ export class Story {
       );
       return body.allowedActions.includes('yard-entry') ? true : undefined;
     });
+    await pause(2 * LATE_MS);
     await this.client.command('board.officer2', 'yard-entry', (api) =>
       api.POST('/v1/movements/{id}/yard-entry', { params, body: { yard: 'Y1' } }),
     );
   }
 
-  async #offers(ref: string): Promise<void> {
-    await until('customs as holder', async () =>
-      (await this.#record(ref)).holder?.unit === 'LT-HQ' ? true : undefined,
+  async #correctEntry(ref: string): Promise<void> {
+    await this.#heldBy(ref, 'LT-HQ');
+    await correctTime(this.client, ref, { by: 'board.officer2', type: 'yard.entered', earlierMs: LATE_MS });
+    this.tell(
+      'corrected: the board had told the yard entry too late; the entry stays, its clocks go by what counts',
     );
+  }
+
+  async #offers(ref: string): Promise<void> {
+    await this.#heldBy(ref, 'LT-HQ');
     const { handoverId } = await this.#offer(ref);
     await this.client.command('plant.officer1', 'refuse', (api) =>
       api.POST('/v1/handovers/{id}/refusal', {
@@ -109,7 +121,7 @@ export class Story {
     );
     this.tell('refused: plant quarantine did not take it, customs answers on, and the offer climbs');
     await this.#offer(ref, { deadline: new Date(Date.now() + 2000).toISOString() });
-    await this.#entry(ref, 'handover.expired');
+    await entryOf(this.client, ref, 'handover.expired');
     this.tell('ran out: nobody answered a second offer, customs answers on, and it climbs');
   }
 
@@ -175,20 +187,15 @@ export class Story {
     );
   }
 
+  async #heldBy(ref: string, unit: string): Promise<void> {
+    await until(`${unit} as holder`, async () =>
+      (await this.#record(ref)).holder?.unit === unit ? true : undefined,
+    );
+  }
+
   async #record(ref: string): Promise<Schemas['RecordView']> {
     const params = { path: { ref } };
     return (await this.client.read('board.officer1', (api) => api.GET('/v1/records/{ref}', { params }))).body;
-  }
-
-  /** Waits until the record tells of an event. */
-  async #entry(ref: string, type: string): Promise<void> {
-    const params = { path: { ref }, query: { limit: 500 } };
-    await until(`${type} in the record`, async () => {
-      const { body } = await this.client.read('board.officer1', (api) =>
-        api.GET('/v1/records/{ref}/entries', { params }),
-      );
-      return body.items.some(({ fields }) => fields['type'] === type) ? true : undefined;
-    });
   }
 }
 
