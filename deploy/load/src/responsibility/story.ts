@@ -119,9 +119,11 @@ export class Story {
         body: { reasonCode: 'NO_CAPACITY' },
       }),
     );
+    await entryOf(this.client, ref, 'handover.climbed', { handoverId });
     this.tell('refused: plant quarantine did not take it, customs answers on, and the offer climbs');
-    await this.#offer(ref, { deadline: new Date(Date.now() + 2000).toISOString() });
+    const second = await this.#offer(ref, { deadline: new Date(Date.now() + 2000).toISOString() });
     await entryOf(this.client, ref, 'handover.expired');
+    await entryOf(this.client, ref, 'handover.climbed', { handoverId: second.handoverId });
     this.tell('ran out: nobody answered a second offer, customs answers on, and it climbs');
   }
 
