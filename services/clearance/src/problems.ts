@@ -151,11 +151,6 @@ export const clearanceProblems = defineProblems({
     title: 'The enterprise has no notice of the hold yet',
     remedy: 'An authority deferred it, by 24 hours at most; object once it is given.',
   },
-  'clearance.objection.sealed': {
-    kind: 'CONFLICT',
-    title: 'A sealed hold is not objected to here',
-    remedy: 'Turn to the duty desk of the management board.',
-  },
   'clearance.objection.open': {
     kind: 'CONFLICT',
     title: 'An objection to this hold is open already',

@@ -16,7 +16,8 @@ interface Row {
   due_at: Date;
   breached_at: Date;
   level: string | null;
-  explain_by: Date;
+  explain_by: Date | null;
+  explain_within: string;
   cause_code: string | null;
   explanation: string | null;
   explained_at: Date | null;
@@ -26,8 +27,8 @@ interface Row {
 }
 
 const BREACHES = `
-  SELECT *, CASE WHEN withdrawn_at IS NOT NULL THEN 'WITHDRAWN' WHEN explained_at IS NULL THEN CASE WHEN explain_by > now() THEN 'AWAITED' ELSE 'MISSING' END
-                 WHEN explain_by > now() THEN 'EXPLAINED' ELSE 'FROZEN' END AS state
+  SELECT *, CASE WHEN withdrawn_at IS NOT NULL THEN 'WITHDRAWN' WHEN explain_by <= now() THEN CASE WHEN explained_at IS NULL THEN 'MISSING' ELSE 'FROZEN' END
+                 WHEN explained_at IS NULL THEN 'AWAITED' ELSE 'EXPLAINED' END AS state
   FROM breach`;
 
 const LIST = `
@@ -42,6 +43,8 @@ export type Breach = Pick<
   Row,
   'gate' | 'agency' | 'unit' | 'movement_id' | 'record_id' | 'clock' | 'state'
 > & {
+  /** How long its head has to explain it. */
+  readonly within: string;
   readonly view: BreachView;
 };
 
@@ -49,7 +52,7 @@ export type Breach = Pick<
 export async function getBreach(reader: Reader, id: string): Promise<Breach> {
   const [row] = await reader.read<Row>(`${BREACHES} WHERE id = $1`, [id]);
   if (!row) throw new Refusal('clearance.breach.not-found');
-  return { ...row, view: viewOf(row) };
+  return { ...row, within: row.explain_within, view: viewOf(row) };
 }
 
 /** Breaches of these gates (of all when null), the newest first. */
@@ -76,7 +79,7 @@ const viewOf = (row: Row): BreachView => ({
   breachedAt: row.breached_at.toISOString(),
   ...(row.level !== null && { level: row.level }),
   explanationState: row.state,
-  explainBy: row.explain_by.toISOString(),
+  ...(row.explain_by !== null && { explainBy: row.explain_by.toISOString() }),
   ...(row.cause_code !== null && { causeCode: row.cause_code }),
   ...(row.explanation !== null && { explanation: row.explanation }),
   ...(row.explained_at !== null && { explainedAt: row.explained_at.toISOString() }),

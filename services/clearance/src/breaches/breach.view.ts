@@ -36,8 +36,13 @@ export class BreachView {
     example: 'AWAITED',
   })
   explanationState!: string;
-  @Time({ meaning: 'Until when the head may say why.', example: '2026-11-25T02:30:00.900Z' })
-  explainBy!: string;
+  @Time({
+    meaning:
+      'Until when the head may say why: later by as long as OneGate did not work; absent while nobody can say.',
+    optional: true,
+    example: '2026-11-25T02:30:00.900Z',
+  })
+  explainBy?: string;
   @Code({
     meaning: 'Cause that the head named.',
     of: BREACH_CAUSES,

@@ -4,6 +4,8 @@ import { movementLock, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { subjectOf } from '../movement/domain/tell.ts';
 import { RecordActs } from '../records/record-acts.ts';
+import { Registers } from '../register/registers.ts';
+import { explainedBy } from './domain/explanation.ts';
 import { getBreach } from './breach.repository.ts';
 import { BreachParam, ExplainBreachRequest } from './breach.requests.ts';
 import { BreachView } from './breach.view.ts';
@@ -13,6 +15,7 @@ export class ExplainBreachController {
   constructor(
     private readonly commands: Commands,
     private readonly acts: RecordActs,
+    private readonly registers: Registers,
   ) {}
 
   @Post(':id/explanation')
@@ -20,7 +23,7 @@ export class ExplainBreachController {
     kind: 'CREATE',
     summary: 'Say why something took longer than it may: the head of the unit whose clock it was',
     description:
-      'Within 24 hours of the breach, or what the gate has set (`BREACH_EXPLANATION`); until then it may be said anew, afterwards it stands as it is. Every word of it stays in the record.',
+      'Within 24 hours of the breach, or what the gate has set (`BREACH_EXPLANATION`), not counting outages of OneGate; until then it may be said anew, afterwards it stands as it is. Every word of it stays in the record.',
     answer: BreachView,
     problems: ['clearance.breach.not-found', 'clearance.breach.frozen', 'auth.not-yours'],
   })
@@ -43,7 +46,11 @@ export class ExplainBreachController {
     if (command.caller.unit !== known.unit) throw new Refusal('auth.not-yours');
     await tx.lock([movementLock(known.movement_id)]);
     const movement = await this.acts.openFile(tx, known.movement_id);
-    if (movement.now >= known.view.explainBy) throw new Refusal('clearance.breach.frozen');
+    // An outage that was declared this instant counts already, though the portion has not come to it.
+    const { timetable } = await this.registers.newest();
+    const by = explainedBy({ ...known, breachedAt: known.view.breachedAt }, timetable);
+    if (known.state === 'WITHDRAWN' || (by !== null && movement.now >= by))
+      throw new Refusal('clearance.breach.frozen');
     const { agency, unit, clock } = known;
     const subject = subjectOf(movement.file, known.record_id);
     const data = { subject, clock, agency, unit, breachId: id, causeCode };

@@ -8,7 +8,7 @@ export type HoldAction = (typeof HOLD_ACTIONS)[number];
 
 /** What this caller may do with a hold now. On a sealed one only its compartment acts, and finds it there. */
 export function holdActions({ gate, agency, placedBy, row }: PlacedHold, caller: Caller): HoldAction[] {
-  if (row.lifted_at !== null || row.sealed) return [];
+  if (row.lifted_at !== null) return [];
   const place = { gate, agency };
   // An enterprise got here because the record names it.
   const own = { enterprises: caller.enterprise === undefined ? [] : [caller.enterprise] };
@@ -21,5 +21,5 @@ export function holdActions({ gate, agency, placedBy, row }: PlacedHold, caller:
     objections: !objected && row.notified_at !== null && may('objections.create', caller, own),
     answer: objected && !isOwn && may('objections.answer', caller, place),
   };
-  return HOLD_ACTIONS.filter((action) => allowed[action]);
+  return HOLD_ACTIONS.filter((action) => allowed[action] && (!row.sealed || action === 'objections'));
 }

@@ -36,6 +36,13 @@ export class HoldFields {
     example: '2026-11-26T01:00:00.000Z',
   })
   reviewAt?: string;
+  @Time({
+    meaning:
+      'When that is due after all, where an outage moved it; absent otherwise, and as the legal basis is.',
+    optional: true,
+    example: '2026-11-26T03:00:00.000Z',
+  })
+  reviewDueAt?: string;
   @Code({
     meaning: 'Step of the ladder to which an overdue review has climbed; absent in time.',
     of: LEVELS,

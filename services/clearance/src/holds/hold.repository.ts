@@ -30,6 +30,7 @@ interface Row {
   legal_basis: string;
   reason_code: string;
   review_at: Date;
+  review_due_at: Date | null;
   level: string | null;
   placed_at: Date;
   placed_by: string;
@@ -38,24 +39,28 @@ interface Row {
   objection: ObjectionRow | null;
 }
 
-interface ObjectionRow {
+export interface ObjectionRow {
   id: string;
   hold_id: string;
   record_id: string;
   reason_code: string;
   objected_at: string;
-  due_at: string;
+  due_at: string | null;
   state: string;
   answer_code: string | null;
   answered_at: string | null;
 }
 
+/** The last objection to a hold, as a column. */
+export const OBJECTION = (hold: 'hold.id' | 'sealed_hold.hold_id'): string => `
+  (SELECT to_json(one) FROM (
+     SELECT id, hold_id, record_id, reason_code, objected_at, due_at, state, answer_code, answered_at
+     FROM hold_objection WHERE hold_id = ${hold} ORDER BY objected_at DESC LIMIT 1) AS one)`;
+
 const FIND = `
-  SELECT id, record_id, movement_id, gate, agency, sealed, legal_basis, reason_code, review_at, level, placed_at,
+  SELECT id, record_id, movement_id, gate, agency, sealed, legal_basis, reason_code, review_at, review_due_at, level, placed_at,
          placed_by, notified_at, lifted_at,
-         (SELECT to_json(one) FROM (
-            SELECT id, hold_id, record_id, reason_code, objected_at, due_at, state, answer_code, answered_at
-            FROM hold_objection WHERE hold_id = hold.id ORDER BY objected_at DESC LIMIT 1) AS one) AS objection
+         ${OBJECTION('hold.id')} AS objection
   FROM hold`;
 
 type Reader = Pick<Database | Transaction, 'read'>;
@@ -104,6 +109,7 @@ export function holdView(placed: PlacedHold, caller: Caller): HoldChangeView {
       reasonCode: row.reason_code,
       reviewAt: row.review_at.toISOString(),
     }),
+    ...(told && row.review_due_at !== null && { reviewDueAt: row.review_due_at.toISOString() }),
     ...(told && row.level !== null && { level: row.level }),
     placedAt: row.placed_at.toISOString(),
     ...(row.notified_at && { notifiedAt: row.notified_at.toISOString() }),
@@ -114,13 +120,13 @@ export function holdView(placed: PlacedHold, caller: Caller): HoldChangeView {
   return masked(view, HOLD_KINDS, sees);
 }
 
-const objectionView = (row: ObjectionRow): ObjectionView => ({
+export const objectionView = (row: ObjectionRow): ObjectionView => ({
   objectionId: row.id,
   holdId: row.hold_id,
   recordId: row.record_id,
   reasonCode: row.reason_code,
   objectedAt: new Date(row.objected_at).toISOString(),
-  dueAt: new Date(row.due_at).toISOString(),
+  ...(row.due_at !== null && { dueAt: new Date(row.due_at).toISOString() }),
   state: row.state,
   ...(row.answer_code !== null && { answerCode: row.answer_code }),
   ...(row.answered_at !== null && { answeredAt: new Date(row.answered_at).toISOString() }),

@@ -13,8 +13,12 @@ export class ObjectionView {
   reasonCode!: string;
   @Time({ meaning: 'When it objected.', example: '2026-11-24T03:00:00.000Z' })
   objectedAt!: string;
-  @Time({ meaning: 'When it has to be answered.', example: '2026-11-25T03:00:00.000Z' })
-  dueAt!: string;
+  @Time({
+    meaning: 'When it has to be answered; absent while an outage keeps that waiting.',
+    optional: true,
+    example: '2026-11-25T03:00:00.000Z',
+  })
+  dueAt?: string;
   @Code({
     meaning: 'What became of it; LAPSED: the hold was lifted for another reason.',
     of: ['OPEN', 'UPHELD', 'REJECTED', 'LAPSED'],

@@ -27,13 +27,12 @@ export class ObjectToHoldController {
     kind: 'CREATE',
     summary: 'Object to a hold: the agency that holds has to answer in time',
     description:
-      'By the enterprise whose goods or truck are held, once it has notice. A sealed hold is objected to at the duty desk of the management board.',
+      'By the enterprise whose goods or truck are held, once it has notice. Of a sealed hold the duty desk of the management board is called upon; it is answered by those in its compartment.',
     answer: HoldChangeView,
     problems: [
       'clearance.hold.not-found',
       'clearance.hold.lifted',
       'clearance.objection.no-notice',
-      'clearance.objection.sealed',
       'clearance.objection.open',
       'auth.not-yours',
     ],
@@ -75,7 +74,6 @@ export class ObjectToHoldController {
 
 function obstacle(hold: Hold | undefined): string | undefined {
   if (!hold) return 'clearance.hold.lifted';
-  if (hold.sealed) return 'clearance.objection.sealed';
   if (hold.notifiedAt === undefined) return 'clearance.objection.no-notice';
   return hold.objection ? 'clearance.objection.open' : undefined;
 }

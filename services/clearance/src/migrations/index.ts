@@ -22,6 +22,7 @@ import { Outage1764110200100 } from './1764110200100-outage.ts';
 import { Tracking1764110400100 } from './1764110400100-tracking.ts';
 import { Rearming1764110200000 } from './1764110200000-rearming.ts';
 import { RefusedDeclaration1764110100000 } from './1764110100000-refused-declaration.ts';
+import { DeadlinesWait1764120100000 } from './1764120100000-deadlines-wait.ts';
 
 export const clearanceMigrations = [
   Register1764000001000,
@@ -47,4 +48,5 @@ export const clearanceMigrations = [
   LimitsDated1764110300100,
   CalendarsKept1764110300200,
   Tracking1764110400100,
+  DeadlinesWait1764120100000,
 ];

@@ -1,6 +1,7 @@
 import type { Sees } from '@onegate/auth';
 import { concerns } from '../movement/domain/legs.ts';
-import type { Hold } from '../movement/domain/hold.ts';
+import type { Hold, Objection } from '../movement/domain/hold.ts';
+import { objectionDueAt, reviewDueAt } from '../movement/domain/hold-clocks.ts';
 import type { MovementFile } from '../movement/domain/movement-file.ts';
 import type { HoldView } from './held.view.ts';
 
@@ -8,12 +9,13 @@ import type { HoldView } from './held.view.ts';
 export const heldViews = (file: MovementFile, recordId: string, sees: Sees): HoldView[] =>
   Object.entries(file.holds)
     .filter(([, hold]) => concerns(file, hold.recordId, recordId))
-    .map(([holdId, hold]) => heldView(holdId, hold, sees));
+    .map(([holdId, hold]) => heldView(file, holdId, hold, sees));
 
-function heldView(holdId: string, hold: Hold, sees: Sees): HoldView {
+function heldView(file: MovementFile, holdId: string, hold: Hold, sees: Sees): HoldView {
   const { recordId, agency, placedAt, sealed, notifiedAt, objection } = hold;
   const { legalBasis, reasonCode, reviewAt, level } = hold;
   const told = sees('INSIDE') || notifiedAt !== undefined;
+  const reviewDue = reviewDueAt(file, holdId, hold);
   return {
     holdId,
     recordId,
@@ -23,8 +25,17 @@ function heldView(holdId: string, hold: Hold, sees: Sees): HoldView {
     ...(told && legalBasis !== undefined && { legalBasis }),
     ...(told && reasonCode !== undefined && { reasonCode }),
     ...(told && reviewAt !== undefined && { reviewAt }),
+    ...(told && reviewDue !== undefined && { reviewDueAt: reviewDue }),
     ...(told && level !== undefined && { level }),
     ...(notifiedAt !== undefined && { notifiedAt }),
-    ...(objection && { objectionId: objection.objectionId, objectionDueAt: objection.dueAt }),
+    ...(objection && objectedView(file, objection)),
   };
+}
+
+function objectedView(
+  file: MovementFile,
+  objection: Objection,
+): Pick<HoldView, 'objectionId' | 'objectionDueAt'> {
+  const dueAt = objectionDueAt(file, objection);
+  return { objectionId: objection.objectionId, ...(dueAt !== null && { objectionDueAt: dueAt }) };
 }

@@ -3,12 +3,13 @@ import { type Answer, type Command, Commands, created, Operation, TheCommand } f
 import { Clock, Database, type Transaction } from '@onegate/persistence';
 import { millisecondsOf } from '@onegate/codes';
 import { Refusal } from '@onegate/problems';
+import { EVERY } from '../movement/domain/needs.ts';
 import { Registers } from '../register/registers.ts';
 import { HoldParam } from '../holds/hold-param.ts';
 import { getHold } from '../holds/hold.repository.ts';
 import { isInside } from './domain/compartment.ts';
 import { ReviewSealedRequest } from './review-sealed.request.ts';
-import { insideView, oversightView, type PeriodOf } from './sealed-views.ts';
+import { insideView, oversightView, type ReviewRules, type RulesOf } from './sealed-views.ts';
 import { changeSealed, findSealed, listInside, listOutside, noteAct } from './sealed.repository.ts';
 import { OversightList, OversightView, SealedHoldList, SealedHoldView } from './sealed.view.ts';
 
@@ -32,9 +33,9 @@ export class SealedHoldsController {
     const found = await listInside(this.database, caller.agency ?? '', caller.id);
     const now = this.clock.now();
     const inside = found.filter(({ truth }) => isInside(truth, caller));
-    const periods = await this.#periods(inside.map(({ truth }) => truth.gate));
+    const rules = await this.#rules(inside.map(({ truth }) => truth.gate));
     return {
-      items: inside.map((hold) => insideView(hold, now, periods, caller)),
+      items: inside.map((hold) => insideView(hold, now, rules, caller)),
     };
   }
 
@@ -49,8 +50,8 @@ export class SealedHoldsController {
   async oversight(@TheCommand() { caller }: Command): Promise<OversightList> {
     const now = this.clock.now();
     const found = await listOutside(this.database, caller.gates);
-    const periods = await this.#periods(found.map(({ gate }) => gate));
-    const views = found.map((hold) => oversightView(hold, now, periods));
+    const rules = await this.#rules(found.map(({ gate }) => gate));
+    const views = found.map((hold) => oversightView(hold, now, rules));
     return {
       items: views.filter(({ level }) => caller.reads === undefined || level === 'PEOPLES_COMMITTEE'),
     };
@@ -68,8 +69,8 @@ export class SealedHoldsController {
     const found = await findSealed(this.database, id);
     if (!found || !isInside(found.truth, command.caller))
       throw new Refusal('clearance.hold.not-found', { hidden: found !== undefined });
-    const periods = await this.#periods([found.truth.gate]);
-    return insideView(found, this.clock.now(), periods, command.caller);
+    const rules = await this.#rules([found.truth.gate]);
+    return insideView(found, this.clock.now(), rules, command.caller);
   }
 
   @Post(':id/reviews')
@@ -103,16 +104,21 @@ export class SealedHoldsController {
     await changeSealed(tx, id, 'REVIEWED', now.toISOString());
     await noteAct(tx, id, 'REVIEWED', command.caller.id, { outcome });
     const reviewAt = new Date(found.reviewAt);
-    const periods = await this.#periods([gate]);
-    return created(oversightView({ holdId: id, gate, placedAt, reviewAt, reviewedAt: now }, now, periods));
+    const reviewSince = new Date(found.reviewSince);
+    const reviewed = { holdId: id, gate, placedAt, reviewAt, reviewSince, reviewedAt: now };
+    return created(oversightView(reviewed, now, await this.#rules([gate])));
   }
 
-  async #periods(gates: readonly string[]): Promise<PeriodOf> {
-    const known = new Map<string, number>();
+  async #rules(gates: readonly string[]): Promise<RulesOf> {
+    const known = new Map<string, ReviewRules>();
     for (const gate of new Set(gates)) {
       const register = await this.registers.at(gate);
-      known.set(gate, millisecondsOf(register.limitOf(gate, 'HOLD_CLIMB')));
+      const period = millisecondsOf(register.limitOf(gate, 'HOLD_CLIMB'));
+      known.set(gate, {
+        period,
+        pausesSince: (since) => register.timetable.pausesOf(gate, EVERY, since),
+      });
     }
-    return (gate) => known.get(gate) ?? 0;
+    return (gate) => known.get(gate) ?? { period: 0, pausesSince: () => [] };
   }
 }

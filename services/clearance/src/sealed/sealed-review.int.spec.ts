@@ -1,4 +1,5 @@
 import { type Person, until } from '@onegate/testing';
+import { DueMovements } from '../clocks/due-movements.ts';
 import { type Check, TestMovement } from '../../test/a-movement.ts';
 import { factsOf, House } from '../../test/house.ts';
 
@@ -11,7 +12,7 @@ describe('sealed holds, from outside', () => {
   let house: House;
   let committee: Person;
   beforeAll(async () => {
-    house = await House.open({}, { HOLD_CLIMB: 'PT1S' });
+    house = await House.open({}, { HOLD_CLIMB: 'PT1S', HOLD_OBJECTION: 'PT1S', CLOCK_ESCALATION: 'PT1S' });
     await house.stopTimers();
     committee = house.service.as({ sub: 'c', roles: ['READER'], agency: 'PEOPLES_COMMITTEE', gate: ['LT'] });
   });
@@ -107,7 +108,7 @@ describe('sealed holds, from outside', () => {
     expect(toldOf(one)).toEqual(toldOf(other));
   });
 
-  it('are objected to at the duty desk: the enterprise is told so, and offered nothing else', async () => {
+  it('are objected to by the enterprise, which is told no more, and answered by those inside', async () => {
     const movement = await inspected();
     const holdId = await seal(house.borderGuardHead, movement, ofBorderGuard(inMs(86_400_000)));
     const seen = await house.declarant.get(`/v1/holds/${holdId}`);
@@ -118,11 +119,64 @@ describe('sealed holds, from outside', () => {
       sealed: true,
       placedAt: expect.any(String),
       notifiedAt: expect.any(String),
-      allowedActions: [],
+      allowedActions: ['objections'],
     });
-    const objected = await house.declarant.post(`/v1/holds/${holdId}/objections`, {
-      reasonCode: 'NO_LEGAL_BASIS',
+    const objecting = `/v1/holds/${holdId}/objections`;
+    const objected = await house.declarant.post(objecting, { reasonCode: 'NO_LEGAL_BASIS' });
+    expect(objected).toMatchObject({ status: 201, body: { objection: { state: 'OPEN' }, sealed: true } });
+    const { objectionId } = objected.body['objection'] as { objectionId: string };
+    const overdue = async () =>
+      (await house.board.get<{ items: Body[] }>(`/v1/breaches?record=${movement.idOf(0)}`)).body.items.filter(
+        ({ clock }) => clock === 'HOLD.OBJECTION',
+      );
+    const due = house.service.app.get(DueMovements);
+    await until(async () => {
+      await due.seeTo(movement.movementId);
+      return (await overdue()).length > 0;
     });
-    expect(objected).toMatchObject({ status: 409, body: { code: 'clearance.objection.sealed' } });
+    expect(await overdue()).toMatchObject([
+      { clock: 'HOLD.OBJECTION', agency: 'MANAGEMENT_BOARD', unit: 'LT-BQL' },
+    ]);
+    await until(async () => {
+      await due.seeTo(movement.movementId);
+      return (await overdue())[0]?.['level'] === 'PEOPLES_COMMITTEE';
+    });
+    const answering = `/v1/objections/${objectionId}/answer`;
+    const answer = { decision: 'UPHELD', reasonCode: 'PLACED_IN_ERROR' };
+    for (const outsider of [house.boardHead, house.customsHead, house.borderGuardOtherHead])
+      expect(await outsider.post(answering, answer)).toMatchObject({
+        status: 403,
+        body: { code: 'auth.not-yours' },
+      });
+    expect((await house.borderGuardHead.post(answering, answer)).body).toMatchObject({
+      code: 'clearance.objection.own-hold',
+    });
+    const leader = { agency: 'BORDER_GUARD', unit: 'LT-BP', gate: ['LT'] };
+    const approver = house.service.as({
+      ...{ sub: 'border-guard.leader1', roles: ['SHIFT_LEADER', 'OFFICER'] },
+      ...leader,
+    });
+    const inside = await approver.get(`/v1/sealed-holds/${holdId}`);
+    expect(inside.body).toMatchObject({
+      objection: { objectionId, reasonCode: 'NO_LEGAL_BASIS' },
+      allowedActions: ['extension', 'lifting', 'answer'],
+    });
+    expect(await approver.post(answering, answer)).toMatchObject({ status: 200 });
+    expect((await approver.get(`/v1/sealed-holds/${holdId}`)).body).toMatchObject({ allowedActions: [] });
+    expect((await house.board.get(`/v1/records/${movement.idOf(0)}`)).body).toMatchObject({ holds: [] });
+    const told = (await house.service.facts()).filter(({ key }) => key === movement.movementId);
+    expect(told.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['hold.objected', 'clock.escalated', 'hold.objection-answered', 'hold.lifted']),
+    );
+    const since = told.slice(told.findIndex(({ name }) => name === 'hold.placed'));
+    expect(JSON.stringify(since)).not.toMatch(/border-guard\.|LT-BP|BORDER-GUARD-LAW|CREW_OR_VEHICLE/);
+    const acts = await house.service.database.query(
+      `SELECT act, by FROM sealed_act WHERE hold_id = '${holdId}' ORDER BY seq`,
+    );
+    expect(acts).toEqual([
+      { act: 'PLACED', by: 'border-guard.head' },
+      { act: 'ANSWERED', by: 'border-guard.leader1' },
+      { act: 'LIFTED', by: 'border-guard.leader1' },
+    ]);
   });
 });

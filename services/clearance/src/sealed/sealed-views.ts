@@ -1,28 +1,48 @@
 import { type Caller, mayTry } from '@onegate/auth';
-import { levelOf } from './domain/climbed.ts';
+import type { Pause } from '../calendar/domain/working-time.ts';
+import { objectionView } from '../holds/hold.repository.ts';
+import { levelOf, reviewDue, type SealedReview } from './domain/climbed.ts';
 import type { OversightView, SealedCountView, SealedHoldView } from './sealed.view.ts';
-import type { listOutside, SealedHold } from './sealed.repository.ts';
-
-type Outside = Awaited<ReturnType<typeof listOutside>>[number];
+import type { OutsideHold, SealedHold } from './sealed.repository.ts';
 
 const DAY_MS = 86_400_000;
 
-/** How long a review that is not held stays on a step of the ladder, by gate. */
-export type PeriodOf = (gate: string) => number;
+/** How the review of sealed holds is measured at a gate. */
+export interface ReviewRules {
+  /** How long a review that is not held stays on a step of the ladder, in milliseconds. */
+  readonly period: number;
+  /** When nobody could hold one, as far as that was not over at an instant. */
+  readonly pausesSince: (since: string) => readonly Pause[];
+}
 
-/** Inside, whoever leads acts; of a lifted one nothing is left to do. */
-const actionsOn = (liftedAt: string | null, caller: Caller): string[] =>
-  liftedAt === null && mayTry('holds.lift', caller) ? ['extension', 'lifting'] : [];
+export type RulesOf = (gate: string) => ReviewRules;
 
-export function insideView(
-  { truth, reviewAt, reviewedAt, liftedAt }: SealedHold,
-  now: Date,
-  periodOf: PeriodOf,
-  caller: Caller,
-): SealedHoldView {
-  const level =
-    liftedAt === null ? levelOf(Date.parse(reviewAt), now.getTime(), periodOf(truth.gate)) : undefined;
+const reviewOf = (since: string, at: string, { pausesSince }: ReviewRules): SealedReview => ({
+  since,
+  at,
+  pauses: pausesSince(since),
+});
+
+/** Where the review stands: whether it is late, how far it has climbed, and when it is due where that moved. */
+function standingOf(review: SealedReview, now: string, { period }: ReviewRules) {
+  const due = reviewDue(review);
+  const level = levelOf(review, now, period);
+  return { due, overdue: due !== null && due < now, ...(level !== undefined && { level }) };
+}
+
+/** Inside, whoever leads acts; of a lifted one nothing is left to do, and nobody answers an objection to their own hold. */
+function actionsOn({ liftedAt, objection, truth }: SealedHold, caller: Caller): string[] {
+  if (liftedAt !== null || !mayTry('holds.lift', caller)) return [];
+  const answers = objection?.state === 'OPEN' && truth.placedBy !== caller.id;
+  return ['extension', 'lifting', ...(answers ? ['answer'] : [])];
+}
+
+export function insideView(hold: SealedHold, now: Date, rulesOf: RulesOf, caller: Caller): SealedHoldView {
+  const { truth, reviewAt, reviewSince, reviewedAt, liftedAt, objection } = hold;
   const { holdId, agency, unit, placedBy: officer, placedAt: since } = truth;
+  const rules = rulesOf(truth.gate);
+  const standing = standingOf(reviewOf(reviewSince, reviewAt, rules), now.toISOString(), rules);
+  const { due, overdue, ...climbed } = liftedAt === null ? standing : { due: reviewAt, overdue: false };
   return {
     holdId,
     holder: { agency, unit, officer, since },
@@ -31,29 +51,32 @@ export function insideView(
     reasonCode: truth.reasonCode,
     approver: truth.approver,
     reviewAt,
-    overdue: liftedAt === null && reviewAt < now.toISOString(),
-    ...(level !== undefined && { level }),
+    ...(due !== null && due !== reviewAt && { reviewDueAt: due }),
+    overdue,
+    ...climbed,
     ...(reviewedAt !== null && { reviewedAt }),
     ...(liftedAt !== null && { liftedAt }),
-    allowedActions: actionsOn(liftedAt, caller),
+    ...(objection && { objection: objectionView(objection) }),
+    allowedActions: actionsOn(hold, caller),
   };
 }
 
-export function oversightView(hold: Outside, now: Date, periodOf: PeriodOf): OversightView {
-  const level = levelOf(hold.reviewAt.getTime(), now.getTime(), periodOf(hold.gate));
+export function oversightView(hold: OutsideHold, now: Date, rulesOf: RulesOf): OversightView {
+  const rules = rulesOf(hold.gate);
+  const review = reviewOf(hold.reviewSince.toISOString(), hold.reviewAt.toISOString(), rules);
+  const { due: _, ...standing } = standingOf(review, now.toISOString(), rules);
   return {
     holdId: hold.holdId,
     gate: hold.gate,
     placedAt: hold.placedAt.toISOString(),
     ageDays: daysSince(hold.placedAt, now),
-    overdue: hold.reviewAt < now,
-    ...(level !== undefined && { level }),
+    ...standing,
     ...(hold.reviewedAt && { reviewedAt: hold.reviewedAt.toISOString() }),
   };
 }
 
 /** Of a gate's open sealed holds no more than number and age. */
-export function countView(gate: string, holds: readonly Outside[], now: Date): SealedCountView {
+export function countView(gate: string, holds: readonly OutsideHold[], now: Date): SealedCountView {
   const ages = holds.map(({ placedAt }) => daysSince(placedAt, now));
   return {
     gate,

@@ -1,23 +1,32 @@
 import type { Database, Transaction } from '@onegate/persistence';
+import { OBJECTION, type ObjectionRow } from '../holds/hold.repository.ts';
 import type { SealedTruth } from './domain/compartment.ts';
 
 export interface SealedHold {
   readonly truth: SealedTruth;
   readonly reviewAt: string;
+  /** When that date was set. */
+  readonly reviewSince: string;
   readonly reviewedAt: string | null;
   readonly liftedAt: string | null;
+  /** The last objection of the enterprise to it. */
+  readonly objection: ObjectionRow | null;
 }
 
-export type SealedAct = 'PLACED' | 'EXTENDED' | 'REVIEWED' | 'LIFTED';
+export type SealedAct = 'PLACED' | 'EXTENDED' | 'REVIEWED' | 'ANSWERED' | 'LIFTED';
 
 interface Row {
   truth: SealedTruth;
   review_at: Date;
+  review_since: Date;
   reviewed_at: Date | null;
   lifted_at: Date | null;
+  objection: ObjectionRow | null;
 }
 
-const SELECT = 'SELECT truth, review_at, reviewed_at, lifted_at FROM sealed_hold';
+const SELECT = `
+  SELECT truth, review_at, review_since, reviewed_at, lifted_at, ${OBJECTION('sealed_hold.hold_id')} AS objection
+  FROM sealed_hold`;
 
 type Reader = Pick<Database | Transaction, 'read'>;
 
@@ -36,13 +45,20 @@ export async function listInside(reader: Reader, agency: string, person: string)
   return rows.map(sealedOf);
 }
 
+export interface OutsideHold {
+  readonly holdId: string;
+  readonly gate: string;
+  readonly placedAt: Date;
+  readonly reviewAt: Date;
+  readonly reviewSince: Date;
+  readonly reviewedAt: Date | null;
+}
+
 /** What is seen from outside of those that are open at a gate: which, and since when. */
-export async function listOutside(
-  reader: Reader,
-  gates: readonly string[],
-): Promise<{ holdId: string; gate: string; placedAt: Date; reviewAt: Date; reviewedAt: Date | null }[]> {
-  return await reader.read(
-    `SELECT hold_id AS "holdId", gate, placed_at AS "placedAt", review_at AS "reviewAt", reviewed_at AS "reviewedAt"
+export async function listOutside(reader: Reader, gates: readonly string[]): Promise<OutsideHold[]> {
+  return await reader.read<OutsideHold & Record<string, unknown>>(
+    `SELECT hold_id AS "holdId", gate, placed_at AS "placedAt", review_at AS "reviewAt",
+            review_since AS "reviewSince", reviewed_at AS "reviewedAt"
      FROM sealed_hold WHERE lifted_at IS NULL AND gate = ANY ($1) ORDER BY placed_at LIMIT 1000`,
     [gates],
   );
@@ -51,14 +67,17 @@ export async function listOutside(
 export async function keepSealed(tx: Transaction, truth: SealedTruth, salt: string): Promise<void> {
   const { holdId, gate, agency, unit, people, placedAt, reviewAt } = truth;
   await tx.write(
-    `INSERT INTO sealed_hold (hold_id, gate, agency, unit, people, truth, salt, placed_at, review_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `INSERT INTO sealed_hold (hold_id, gate, agency, unit, people, truth, salt, placed_at, review_at, review_since)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $8)`,
     [holdId, gate, agency, unit, people, JSON.stringify(truth), salt, placedAt, reviewAt],
   );
 }
 
-const CHANGES: Readonly<Record<Exclude<SealedAct, 'PLACED'>, string>> = {
-  EXTENDED: 'UPDATE sealed_hold SET review_at = $2 WHERE hold_id = $1',
+/** Acts that change the hold itself. */
+type SealedChange = Exclude<SealedAct, 'PLACED' | 'ANSWERED'>;
+
+const CHANGES: Readonly<Record<SealedChange, string>> = {
+  EXTENDED: 'UPDATE sealed_hold SET review_at = $2, review_since = clock_timestamp() WHERE hold_id = $1',
   REVIEWED: 'UPDATE sealed_hold SET reviewed_at = $2 WHERE hold_id = $1',
   LIFTED: 'UPDATE sealed_hold SET lifted_at = $2 WHERE hold_id = $1',
 };
@@ -67,7 +86,7 @@ const CHANGES: Readonly<Record<Exclude<SealedAct, 'PLACED'>, string>> = {
 export async function changeSealed(
   tx: Transaction,
   holdId: string,
-  act: Exclude<SealedAct, 'PLACED'>,
+  act: SealedChange,
   at: string,
 ): Promise<void> {
   await tx.write(CHANGES[act], [holdId, at]);
@@ -91,6 +110,8 @@ export async function noteAct(
 const sealedOf = (row: Row): SealedHold => ({
   truth: row.truth,
   reviewAt: row.review_at.toISOString(),
+  reviewSince: row.review_since.toISOString(),
+  objection: row.objection,
   reviewedAt: row.reviewed_at?.toISOString() ?? null,
   liftedAt: row.lifted_at?.toISOString() ?? null,
 });

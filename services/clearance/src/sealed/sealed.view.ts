@@ -1,5 +1,6 @@
 import { ACTING_AGENCIES } from '@onegate/codes';
 import { Code, Flag, Id, ListOf, Nested, Text, Texts, Time, Whole } from '@onegate/http';
+import { ObjectionView } from '../holds/hold.view.ts';
 import { LEVELS } from '../movement/domain/ladder.ts';
 
 const AT = '2026-11-24T02:00:00.000Z';
@@ -31,6 +32,8 @@ export class SealedHoldView {
   approver!: string;
   @Time({ meaning: 'When it is reviewed.', example: '2026-11-26T01:00:00.000Z' })
   reviewAt!: string;
+  @Time({ meaning: 'When it is due after all, where an outage moved that.', optional: true })
+  reviewDueAt?: string;
   @Flag({ meaning: 'Whether that instant has passed.', example: false })
   overdue!: boolean;
   @Code({
@@ -44,11 +47,17 @@ export class SealedHoldView {
   reviewedAt?: string;
   @Time({ meaning: 'When it was lifted; absent while it is open.', optional: true })
   liftedAt?: string;
+  @Nested(() => ObjectionView, {
+    meaning: 'The last objection of the enterprise: outside, the duty desk is called upon for it.',
+    optional: true,
+  })
+  objection?: ObjectionView;
   @Texts({
-    meaning: 'What the caller may do now, under `/v1/holds/{id}`.',
-    max: 2,
+    meaning:
+      'What the caller may do now: `/v1/holds/{id}/extension`, `/lifting`; `answer`: `/v1/objections/{id}/answer`.',
+    max: 3,
     maxLength: 16,
-    of: ['extension', 'lifting'],
+    of: ['extension', 'lifting', 'answer'],
     example: ['extension'],
   })
   allowedActions!: string[];

@@ -190,10 +190,6 @@ export const clearanceTexts: Texts = {
     title: 'Doanh nghiệp chưa được thông báo về lệnh giữ',
     remedy: 'Cơ quan đã hoãn, nhiều nhất 24 giờ; hãy phản đối khi đã được thông báo.',
   },
-  'clearance.objection.sealed': {
-    title: 'Không phản đối lệnh giữ niêm kín tại đây',
-    remedy: 'Liên hệ bàn trực của ban quản lý.',
-  },
   'clearance.objection.open': {
     title: 'Đã có phản đối đang mở với lệnh giữ này',
     remedy: 'Chờ trả lời cho phản đối đó.',

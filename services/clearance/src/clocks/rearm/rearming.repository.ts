@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '@onegate/persistence';
-import type { Rearming, StoredRearming } from './rearming.ts';
+import { movesExplanations, type Rearming, type StoredRearming } from './rearming.ts';
 
 type Reader = Pick<Database | Transaction, 'read'>;
 type Row = StoredRearming & Record<string, unknown>;
@@ -49,12 +49,21 @@ export const NEXT = `
     AND gate = $1 AND ($2::text IS NULL OR clock.unit = $2)
   ORDER BY clock.movement_id LIMIT ${CHUNK}`;
 
+/** And breaches whose clock is closed perhaps, but whose head may have still to explain them: twice as far back as an outage is declared. */
+export const NEXT_WITH_BREACHES = `
+  SELECT id FROM (
+    (${NEXT}) UNION
+    (SELECT DISTINCT movement_id FROM breach
+     WHERE gate = $1 AND movement_id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000')
+       AND withdrawn_at IS NULL AND breached_at > now() - interval '60 days'
+     ORDER BY movement_id LIMIT ${CHUNK})) AS concerned
+  ORDER BY id LIMIT ${CHUNK}`;
+
 /** The next movements with clocks that may be concerned, behind the one that was reached. */
-export async function nextMovements(
-  reader: Reader,
-  { gate, unit, reached }: StoredRearming,
-): Promise<string[]> {
-  const rows = await reader.read<{ id: string }>(NEXT, [gate, unit, reached]);
+export async function nextMovements(reader: Reader, rearming: StoredRearming): Promise<string[]> {
+  const { gate, unit, reached } = rearming;
+  const next = movesExplanations(rearming) ? NEXT_WITH_BREACHES : NEXT;
+  const rows = await reader.read<{ id: string }>(next, [gate, unit, reached]);
   return rows.map(({ id }) => id);
 }
 

@@ -25,6 +25,10 @@ export interface StoredRearming extends Rearming {
   readonly complete: boolean;
 }
 
+/** A head's time to explain runs on the clock on the wall, and waits for nothing but the platform itself. */
+export const movesExplanations = ({ unit, what }: Rearming): boolean =>
+  unit === null && (what == null || what === 'ONEGATE');
+
 /** Who acts where nobody is named. */
 const RULE = 'rule:clearance.rearm';
 

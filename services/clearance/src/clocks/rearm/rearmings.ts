@@ -4,6 +4,7 @@ import { Database, movementLock, streamLock, type Transaction } from '@onegate/p
 import { type Moved, type MovedClock, movedClocks } from '../../movement/domain/rearm.ts';
 import { expectMovement, MovementDesk } from '../../movement/movement-desk.ts';
 import type { OpenMovement } from '../../movement/open-movement.ts';
+import { moveExplanations } from '../../breaches/explanation.repository.ts';
 import { Registers } from '../../register/registers.ts';
 import {
   CHUNK,
@@ -14,7 +15,7 @@ import {
   noteProgress,
   openRearmings,
 } from './rearming.repository.ts';
-import { byRule, type Rearming, type StoredRearming } from './rearming.ts';
+import { byRule, movesExplanations, type Rearming, type StoredRearming } from './rearming.ts';
 
 /** Of the five seconds that a transaction has. */
 const ENOUGH_MS = 1500;
@@ -78,6 +79,7 @@ export class Rearmings {
       if (now?.reached !== rearming.reached || now.complete) return;
       for (const movementId of movements) expectMovement(tx, movementId);
       const { reached, moved } = await this.#setAll(tx, movements, rearming);
+      await this.#moveExplanations(tx, movements, reached, rearming);
       const done = movements.length < CHUNK && reached === movements.at(-1);
       await noteProgress(tx, id, done ? null : (reached ?? null), moved);
     });
@@ -98,6 +100,19 @@ export class Rearmings {
       reached = movementId;
     }
     return { reached, moved };
+  }
+
+  async #moveExplanations(
+    tx: Transaction,
+    movements: readonly string[],
+    reached: string | undefined,
+    rearming: Rearming,
+  ): Promise<void> {
+    if (reached === undefined || !movesExplanations(rearming)) return;
+    const { gate } = rearming;
+    const { timetable } = await this.registers.at(gate);
+    const set = movements.slice(0, movements.indexOf(reached) + 1);
+    await moveExplanations(tx, gate, set, timetable);
   }
 
   async #setOne(tx: Transaction, movementId: string, rearming: Rearming): Promise<number> {

@@ -1,7 +1,7 @@
 import type { ClockKind, ClockState, Instant } from './movement-file.ts';
 
-/** Clocks of the work itself, which warn before they run out and climb afterwards. */
-export const WORK: ReadonlySet<ClockKind> = new Set(['STAGE', 'TASK', 'OBLIGATION']);
+/** Clocks of what an agency owes others, which warn before they run out and climb afterwards. */
+export const WORK: ReadonlySet<ClockKind> = new Set(['STAGE', 'TASK', 'OBLIGATION', 'HOLD_OBJECTION']);
 
 export type ClockStep = 'WARN' | 'RUN_OUT' | 'ESCALATE';
 

@@ -22,7 +22,7 @@ import { isOpen, type Task } from './task.ts';
 /** A clock that must run now, before it is known whether it does already. */
 export type WantedClock = Omit<
   ClockState,
-  'id' | 'breachedAt' | 'warnedAt' | 'level' | 'explainBy' | 'climb'
+  'id' | 'breachedAt' | 'warnedAt' | 'level' | 'explainWithin' | 'climb'
 >;
 
 /** Every clock that must run, by key. What is no longer in it has stopped. */
@@ -186,10 +186,11 @@ export function changeClocks(
 }
 
 const setAs = (known: ClockState, want: WantedClock): ClockState => {
-  const { dueAt, warnAt, escalateAt, agency, unit } = want;
+  const { dueAt, warnAt, escalateAt, explainBy, agency, unit } = want;
   const steps = {
     ...(warnAt !== undefined && { warnAt }),
     ...(escalateAt !== undefined && { escalateAt }),
+    ...(explainBy !== undefined && { explainBy }),
   };
   return { ...known, dueAt, agency, unit, ...steps };
 };
@@ -199,6 +200,7 @@ export const runsAs = (known: ClockState, want: WantedClock): boolean =>
   known.dueAt === want.dueAt &&
   (known.warnAt ?? null) === (want.warnAt ?? null) &&
   (want.escalateAt === undefined || known.escalateAt === want.escalateAt) &&
+  (want.explainBy === undefined || known.explainBy === want.explainBy) &&
   known.unit === want.unit;
 
 /** Clocks of the work itself; the others measure what units settle among themselves. */

@@ -77,8 +77,7 @@ export function withoutUnfounded(
   for (const clock of changes.changed) {
     const [key, before] = Object.entries(running).find(([, { id }]) => id === clock.id) ?? [];
     if (!key || !before || clock.breachedAt === null || !runsOn(clock, now)) continue;
-    const { level: _, escalateAt: __, explainBy: ___, warnedAt: ____, climb: _____, ...anew } = clock;
-    clocks[key] = { ...anew, id: newId(), breachedAt: null };
+    clocks[key] = { ...anew(clock), id: newId(), breachedAt: null };
     opened.push(clocks[key]);
     closed.push(before);
   }
@@ -88,6 +87,13 @@ export function withoutUnfounded(
     (one) => one.breachedAt !== null && opened.some((other) => isSuccessor(one, other) && runsOn(other, now)),
   );
   return { clocks: { clocks, opened, changed, closed }, differences: unfounded ? ['BREACH_UNFOUNDED'] : [] };
+}
+
+/** What a clock is before it warns. */
+function anew(clock: ClockState): ClockState {
+  const { level: _, escalateAt: __, explainBy: ___, warnedAt: ____, climb: _____, ...rest } = clock;
+  const { explainWithin: ______, ...fresh } = rest;
+  return fresh;
 }
 
 const runsOn = ({ dueAt }: ClockState, now: Instant): boolean => dueAt === null || dueAt > now;

@@ -38,12 +38,16 @@ export function climbOn(file: MovementFile, key: string, { register }: Surroundi
   if (!clock || !WORK.has(clock.kind)) return undefined;
   const wait = (name: 'CLOCK_ESCALATION' | 'BREACH_EXPLANATION'): string => register.limitOf(file, name);
   const after = (duration: string): string => dueAfter(file.recordedAt, duration);
-  const explainBy = clock.explainBy ?? after(wait('BREACH_EXPLANATION'));
+  const explainWithin = clock.explainWithin ?? wait('BREACH_EXPLANATION');
+  const explainBy = clock.explainBy === undefined ? after(explainWithin) : clock.explainBy;
   const { climb: _, ...rest } = clock;
   const last = clock.level === LEVELS.at(-1);
   const interval = wait('CLOCK_ESCALATION');
   const next = last
     ? { escalateAt: null }
     : { escalateAt: after(interval), climb: { since: file.recordedAt, after: interval } };
-  return { file: { ...file, clocks: { ...file.clocks, [key]: { ...rest, explainBy, ...next } } }, told: [] };
+  return {
+    file: { ...file, clocks: { ...file.clocks, [key]: { ...rest, explainBy, explainWithin, ...next } } },
+    told: [],
+  };
 }

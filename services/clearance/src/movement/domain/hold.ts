@@ -28,6 +28,8 @@ export interface Hold {
   readonly legalBasis?: string;
   readonly reasonCode?: string;
   readonly reviewAt?: Instant;
+  /** When that date was set, or its step reached; absent in files of before: when it was placed. */
+  readonly reviewSince?: Instant;
   /** Step of the ladder that the overdue review has reached, and when it climbs on. */
   readonly level?: Level;
   readonly levelDueAt?: Instant;
@@ -66,7 +68,11 @@ export const notified = (file: MovementFile, id: string, at: Instant): MovementF
 
 /** Reviewed: what had climbed comes down again. */
 export const extended = (file: MovementFile, id: string, reviewAt: Instant): MovementFile =>
-  changeHold(file, id, ({ level: _, levelDueAt: __, ...hold }) => ({ ...hold, reviewAt }));
+  changeHold(file, id, ({ level: _, levelDueAt: __, ...hold }) => ({
+    ...hold,
+    reviewAt,
+    reviewSince: file.recordedAt,
+  }));
 
 export const objected = (file: MovementFile, data: InputOf<'hold.objected'>['data']): MovementFile =>
   changeHold(file, data.holdId, (hold) => {
@@ -92,7 +98,7 @@ export function climbedReview(
   register: Register,
 ): MovementFile {
   const levelDueAt = dueAfter(file.recordedAt, register.limitOf(file, 'HOLD_CLIMB'));
-  return changeHold(file, id, (hold) => ({ ...hold, level, levelDueAt }));
+  return changeHold(file, id, (hold) => ({ ...hold, level, levelDueAt, reviewSince: file.recordedAt }));
 }
 
 /** A review that was not held in time comes before somebody higher, step by step. */

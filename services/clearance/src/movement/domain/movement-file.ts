@@ -101,8 +101,10 @@ export interface ClockState {
   readonly escalateAt?: Instant | null;
   /** Since when it waits for the next step, and how long; absent above the last one. */
   readonly climb?: { readonly since: Instant; readonly after: string };
-  /** Until when the head may say why. */
-  readonly explainBy?: Instant;
+  /** Until when the head may say why; null while nobody can say it. */
+  readonly explainBy?: Instant | null;
+  /** How long the head has for it, from the breach on; absent in files of before outages moved it. */
+  readonly explainWithin?: string;
 }
 
 export interface Amendment {

@@ -19,6 +19,8 @@ export interface MovedClock {
   /** Null while nobody can say: it stands still. */
   readonly was: Instant | null;
   readonly dueAt: Instant | null;
+  /** Until when its breach is explained, where that moved. */
+  readonly explainBy?: Instant | null;
 }
 
 /** And what of the gate it needs. */
@@ -42,6 +44,8 @@ export function movedClocks(file: MovementFile, register: Register): Moved[] {
         unit: want.unit,
         was: clock.dueAt,
         dueAt: want.dueAt,
+        ...(want.explainBy !== undefined &&
+          want.explainBy !== clock.explainBy && { explainBy: want.explainBy }),
         needs: needsOf(file, key, clock),
       },
     ];

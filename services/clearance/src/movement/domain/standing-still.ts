@@ -9,8 +9,8 @@ import { STANDING } from './norm-time.ts';
 /** Their time is counted where they are set: in working time, without what stood still. */
 const COUNTED: ReadonlySet<ClockKind> = new Set(['STAGE', 'TASK', 'PRESUMPTION']);
 
-/** A day that somebody named stays the day; only while nobody can act does it wait. */
-const DATED: ReadonlySet<ClockKind> = new Set(['HOLD_REVIEW', 'HOLD_NOTICE']);
+/** The law's longest: it is never later by an outage, only given as soon as it can be. */
+const DATED: ReadonlySet<ClockKind> = new Set(['HOLD_NOTICE']);
 
 /** Clocks between units and before the board, and what climbs, wait as well while what they need stands still. */
 export function withStandstills(
@@ -29,12 +29,12 @@ export function withStandstills(
 function waiting(key: string, clock: WantedClock, file: MovementFile, register: Register): WantedClock {
   const { kind, dueAt } = clock;
   if (COUNTED.has(kind) || dueAt === null) return clock;
-  const since = file.clocks[key]?.startedAt ?? clock.startedAt;
+  const since = sinceOf(file, key, clock);
   const pauses = register.timetable.pausesOf(file.gate, needsOf(file, key, clock), since);
   if (pauses.length === 0) return clock;
   if (DATED.has(kind))
     return pauses.some((pause) => stands(pause, dueAt)) ? { ...clock, ...STANDING } : clock;
-  const shift = (to: Instant): Instant | null => later(since, Date.parse(to) - Date.parse(since), pauses);
+  const shift = (to: Instant): Instant | null => laterBy(since, to, pauses);
   return {
     ...clock,
     dueAt: shift(dueAt),
@@ -42,15 +42,31 @@ function waiting(key: string, clock: WantedClock, file: MovementFile, register: 
   };
 }
 
+/** A review counts from when its date was set, which an extension does anew. */
+function sinceOf(file: MovementFile, key: string, { kind, startedAt }: WantedClock): Instant {
+  return kind === 'HOLD_REVIEW' ? startedAt : (file.clocks[key]?.startedAt ?? startedAt);
+}
+
+/** An instant that was set at another, as much later as nobody could act in between; null while nobody can say. */
+export const laterBy = (since: Instant, to: Instant, pauses: readonly Pause[]): Instant | null =>
+  to <= since ? to : later(since, Date.parse(to) - Date.parse(since), pauses);
+
 const stands = ({ from, to }: Pause, dueAt: Instant): boolean => to === null && from <= dueAt;
 
 const later = (since: Instant, milliseconds: number, pauses: readonly Pause[]): Instant | null =>
   addWorkingTime(since, milliseconds, { calendars: [], pauses });
 
-/** When a breach climbs on: nobody can answer for it in a system that does not work. */
-function climbing(key: string, file: MovementFile, register: Register): { escalateAt?: Instant | null } {
-  const climb = file.clocks[key]?.climb;
-  if (!climb) return {};
-  const pauses = register.timetable.pausesOf(file.gate, EVERY, climb.since);
-  return { escalateAt: later(climb.since, millisecondsOf(climb.after), pauses) };
+/** When a breach climbs on, and is explained: nobody can answer for it in a system that does not work. */
+function climbing(
+  key: string,
+  file: MovementFile,
+  register: Register,
+): Pick<WantedClock, 'escalateAt' | 'explainBy'> {
+  const { climb, breachedAt, explainWithin } = file.clocks[key] ?? {};
+  const after = (since: Instant, duration: string): Instant | null =>
+    later(since, millisecondsOf(duration), register.timetable.pausesOf(file.gate, EVERY, since));
+  return {
+    ...(climb && { escalateAt: after(climb.since, climb.after) }),
+    ...(breachedAt != null && explainWithin !== undefined && { explainBy: after(breachedAt, explainWithin) }),
+  };
 }

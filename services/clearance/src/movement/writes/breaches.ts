@@ -6,13 +6,14 @@ import type { MovementFile } from '../domain/movement-file.ts';
 import type { Told } from '../domain/told.ts';
 
 const BREACH = `
-  INSERT INTO breach (id, record_id, movement_id, gate, clock, agency, unit, head, due_at, breached_at, explain_by)
+  INSERT INTO breach (id, record_id, movement_id, gate, clock, agency, unit, head, due_at, breached_at, explain_by,
+                      explain_within)
   SELECT id, record_id, movement_id, gate, clock, agency, given.unit,
          (SELECT officer FROM head WHERE head.unit = given.unit AND served @> given.breached_at),
-         due_at, breached_at, explain_by
+         due_at, breached_at, explain_by, explain_within
   FROM json_to_recordset($1::json) AS given (
     id uuid, record_id uuid, movement_id uuid, gate text, clock text, agency text, unit text, due_at timestamptz,
-    breached_at timestamptz, explain_by timestamptz)`;
+    breached_at timestamptz, explain_by timestamptz, explain_within text)`;
 
 const CLIMB = `
   UPDATE breach SET level = given.level FROM json_to_recordset($1::json) AS given (id uuid, level text)
@@ -91,5 +92,6 @@ const breachRow = (
   unit: data.unit,
   due_at: data.dueAt,
   breached_at: file.recordedAt,
-  explain_by: clock.explainBy ?? file.recordedAt,
+  explain_by: clock.explainBy,
+  explain_within: clock.explainWithin,
 });

@@ -1,6 +1,7 @@
 import type { Transaction } from '@onegate/persistence';
 import type { Input, InputOf } from '../domain/input.ts';
 import type { Hold } from '../domain/hold.ts';
+import { reviewDueAt } from '../domain/hold-clocks.ts';
 import type { MovementFile } from '../domain/movement-file.ts';
 import { ObjectionWrites } from './objections.ts';
 
@@ -16,9 +17,9 @@ const PLACE = `
 
 const CHANGE = `
   UPDATE hold SET review_at = coalesce(given.review_at, hold.review_at), notified_at = given.notified_at,
-                  level = given.level
+                  level = given.level, review_due_at = given.review_due_at
   FROM json_to_recordset($1::json) AS given (
-    id uuid, review_at timestamptz, notified_at timestamptz, level text)
+    id uuid, review_at timestamptz, notified_at timestamptz, level text, review_due_at timestamptz)
   WHERE hold.id = given.id`;
 
 const LIFT = `
@@ -36,7 +37,8 @@ export class HoldWrites {
   add(before: MovementFile | null, file: MovementFile, input: Input): void {
     if (input.name === 'hold.placed') this.#placed.push(rowOf(file, input));
     for (const [id, hold] of Object.entries(file.holds))
-      if (before?.holds[id] && before.holds[id] !== hold) this.#changed.set(id, changeOf(id, hold));
+      if (before?.holds[id] && (before.holds[id] !== hold || input.name === 'clocks.rearmed'))
+        this.#changed.set(id, changeOf(id, hold, file));
     if (input.name === 'hold.lifted')
       this.#lifted.push({ id: input.data.holdId, lifted_by: input.actor, lifted_at: file.recordedAt });
     this.#objections.add(before, file, input);
@@ -68,9 +70,10 @@ const rowOf = (file: MovementFile, { data, noted, actor }: InputOf<'hold.placed'
   notice_reference: noted?.['noticeReference'],
 });
 
-const changeOf = (id: string, { reviewAt, notifiedAt, level }: Hold): object => ({
+const changeOf = (id: string, hold: Hold, file: MovementFile): object => ({
   id,
-  review_at: reviewAt,
-  notified_at: notifiedAt,
-  level,
+  review_at: hold.reviewAt,
+  notified_at: hold.notifiedAt,
+  level: hold.level,
+  review_due_at: reviewDueAt(file, id, hold),
 });

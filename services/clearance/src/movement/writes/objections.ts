@@ -1,4 +1,6 @@
 import type { Transaction } from '@onegate/persistence';
+import type { Objection } from '../domain/hold.ts';
+import { objectionDueAt } from '../domain/hold-clocks.ts';
 import type { Input } from '../domain/input.ts';
 import type { MovementFile } from '../domain/movement-file.ts';
 
@@ -17,10 +19,16 @@ const ANSWER = `
     id uuid, state text, answer_code text, answered_by text, answered_at timestamptz)
   WHERE hold_objection.id = given.id AND hold_objection.state = 'OPEN'`;
 
+const MOVE = `
+  UPDATE hold_objection SET due_at = given.due_at
+  FROM json_to_recordset($1::json) AS given (id uuid, due_at timestamptz)
+  WHERE hold_objection.id = given.id AND hold_objection.state = 'OPEN'`;
+
 /** Objections to holds, and what became of them. One whose hold is lifted for another reason lapses. */
 export class ObjectionWrites {
   readonly #made: object[] = [];
   readonly #answered: object[] = [];
+  readonly #moved = new Map<string, object>();
 
   add(before: MovementFile | null, file: MovementFile, input: Input): void {
     if (input.name === 'hold.objected') {
@@ -38,6 +46,9 @@ export class ObjectionWrites {
         due_at: dueAt,
       });
     }
+    if (input.name === 'clocks.rearmed')
+      for (const { objection } of Object.values(file.holds))
+        if (objection) this.#moved.set(objection.objectionId, dueOf(file, objection));
     const by = { answered_by: input.actor, answered_at: file.recordedAt };
     if (input.name === 'hold.objection-answered') {
       const { objectionId, decision, reasonCode } = input.data;
@@ -50,6 +61,12 @@ export class ObjectionWrites {
 
   async write(tx: Transaction): Promise<void> {
     if (this.#made.length > 0) await tx.write(OBJECT, [JSON.stringify(this.#made)]);
+    if (this.#moved.size > 0) await tx.write(MOVE, [JSON.stringify([...this.#moved.values()])]);
     if (this.#answered.length > 0) await tx.write(ANSWER, [JSON.stringify(this.#answered)]);
   }
 }
+
+const dueOf = (file: MovementFile, objection: Objection): object => ({
+  id: objection.objectionId,
+  due_at: objectionDueAt(file, objection),
+});

@@ -48,6 +48,10 @@ export class ClockView {
   level?: string;
   @Time({ meaning: 'When the breach climbs on.', optional: true, example: AT })
   escalateAt?: string;
-  @Time({ meaning: 'Until when the head of the unit may say why.', optional: true, example: AT })
+  @Time({
+    meaning: 'Until when the head of the unit may say why; absent while an outage keeps that waiting.',
+    optional: true,
+    example: AT,
+  })
   explainBy?: string;
 }

@@ -67,6 +67,6 @@ function clockView(file: MovementFile, key: string, clock: ClockState): ClockVie
     ...(breachedAt !== null && { breachedAt }),
     ...(level !== undefined && { level }),
     ...(escalateAt != null && { escalateAt }),
-    ...(explainBy !== undefined && { explainBy }),
+    ...(explainBy != null && { explainBy }),
   };
 }

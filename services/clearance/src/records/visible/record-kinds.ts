@@ -16,6 +16,7 @@ const HOLD: KindsOf<HoldFields> = {
   legalBasis: 'GROUNDS',
   reasonCode: 'GROUNDS',
   reviewAt: 'GROUNDS',
+  reviewDueAt: 'GROUNDS',
   level: 'GROUNDS',
   placedAt: 'HELD',
   notifiedAt: 'GROUNDS',
