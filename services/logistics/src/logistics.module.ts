@@ -29,6 +29,7 @@ import { CallNextController } from './queue/call/call-next.controller.ts';
 import { CallController } from './queue/call/call.controller.ts';
 import { ShowQueueController } from './queue/show-queue/show-queue.controller.ts';
 import { OnDeclarationInForce } from './reactions/on-declaration-in-force.ts';
+import { OnFactCorrected } from './reactions/on-fact-corrected.ts';
 import { OnMovementEnded } from './reactions/on-movement-ended.ts';
 import { OnStageChanged } from './reactions/on-stage-changed.ts';
 import { StandingController } from './standing/standing.controller.ts';
@@ -45,6 +46,7 @@ import { ShowYardsController } from './yard/show-yards.controller.ts';
     StandingController,
     OnStageChanged,
     OnMovementEnded,
+    OnFactCorrected,
     ListMovementsController,
     ShowMovementController,
     BookController,

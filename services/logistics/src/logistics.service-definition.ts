@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@onegate/http';
 import { Returned1764100500100 } from './migrations/1764100500100-returned.ts';
 import { Closure1764110200200 } from './migrations/1764110200200-closure.ts';
+import { Corrections1764120201000 } from './migrations/1764120201000-corrections.ts';
 import { Cargo1764200600000 } from './migrations/1764200600000-cargo.ts';
 import { unloadingConfig } from './unloading/config.ts';
 import { exitConfig } from './exit/config.ts';
@@ -23,6 +24,7 @@ export const logistics: ServiceDefinition = {
     Cargo1764200600000,
     Returned1764100500100,
     Closure1764110200200,
+    Corrections1764120201000,
   ],
   env: { ...exitConfig, ...unloadingConfig },
 };

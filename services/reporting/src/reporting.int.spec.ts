@@ -93,6 +93,58 @@ describe('reporting', () => {
     expect((await service.as(HEAD).get('/v1/ops/reporting/rebuild')).status).toBe(403);
   });
 
+  it('follows what is corrected, whichever is heard first, and counts again to the same', async () => {
+    const facts = crossing(600).map((fact) => ({ ...fact, gate: 'LT' }));
+    const [accepted, barrier] = facts;
+    const key = accepted!.key;
+    const gate = 'QT';
+    const { declaration } = (accepted as Fact<'declaration.accepted'>).data;
+    const moved = {
+      ...accepted!,
+      data: { declaration: { ...declaration, gate, direction: 'IMPORT' }, warnings: [] },
+    } as Fact;
+    const exitedAt = (facts.at(-1) as Fact<'movement.completed'>).data.completedAt;
+    const correction = (fact: string, factId: string, was: string, seconds: number): Fact => {
+      const occurredAt = new Date(Date.parse(was) + seconds * 1000).toISOString();
+      const about = { subject: { kind: 'MOVEMENT' as const, id: key }, fact, factId, withdrawn: false };
+      return sampleFact('fact.corrected', {
+        key,
+        data: { ...about, was: { occurredAt: was }, corrected: { occurredAt } },
+      });
+    };
+    const late = correction('vehicle.at-barrier', barrier!.id, barrier!.occurredAt, 300);
+    const nextDay = correction('vehicle.exited', newId(), exitedAt, 86_400);
+    const told = [late, moved, ...facts.slice(1), nextDay];
+    await service.tell(...told);
+    await service.settled(...told);
+    const head = service.as({ ...HEAD, gate: [gate] });
+    const figures = async () => [
+      (await head.get(`/v1/reports/release-times?gate=${gate}`)).body['rows'],
+      (await head.get(`/v1/reports/volumes?gate=${gate}`)).body['rows'],
+    ];
+    const counted = [
+      [expect.objectContaining({ shipments: 1, medianSeconds: 300 })],
+      [expect.objectContaining({ day: '2026-11-25', trucks: 1, shipments: 1 })],
+    ];
+    expect(await figures()).toEqual(counted);
+    await service.as(OPERATOR).post('/v1/ops/reporting/rebuild');
+    await until(async () => (await progress())['state'] === 'DONE');
+    expect(await figures()).toEqual(counted);
+    const never = {
+      ...(late.data as object),
+      withdrawn: true,
+      corrected: {},
+    } as Fact<'fact.corrected'>['data'];
+    const reopened = sampleFact('stage.changed', {
+      key,
+      data: { subject: { kind: 'MOVEMENT', id: key }, from: 'COMPLETED', to: 'TURNED_BACK' },
+    });
+    const taken = [sampleFact('fact.corrected', { key, data: never }), reopened];
+    await service.tell(...taken);
+    await service.settled(...taken);
+    expect(await figures()).toEqual([[], []]);
+  });
+
   it('counts the same fact once', async () => {
     const before = await volumes();
     const facts = crossing(60);

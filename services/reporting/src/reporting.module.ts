@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FiguresRepository } from './figures/figures.repository.ts';
 import { OnClearance } from './reactions/on-clearance.ts';
+import { OnCorrections } from './reactions/on-corrections.ts';
 import { OnDeclarations } from './reactions/on-declarations.ts';
 import { OnMovements } from './reactions/on-movements.ts';
 import { RebuildController } from './rebuild/rebuild.controller.ts';
@@ -12,6 +13,7 @@ import { VolumesController } from './volumes/volumes.controller.ts';
     OnDeclarations,
     OnMovements,
     OnClearance,
+    OnCorrections,
     ReleaseTimesController,
     VolumesController,
     RebuildController,

@@ -454,6 +454,10 @@ export const schemas: Readonly<Record<string, Json>> = {
         description: 'Why, as a code of the published list of reasons.',
       },
       withdrawn: { type: 'boolean', description: 'Whether it never happened at all.' },
+      closed: {
+        type: 'boolean',
+        description: 'Whether the record was closed already: nothing is to be done anew. Absent: no.',
+      },
       inspectionId: {
         $ref: 'urn:onegate:schema:pieces:id:v1',
         description: 'Inspection that the fact is about, where it is about one.',

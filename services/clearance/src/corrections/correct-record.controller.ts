@@ -4,6 +4,7 @@ import { newId } from '@onegate/contracts';
 import { type Answer, type Command, Commands, created, Operation, TheCommand } from '@onegate/http';
 import { movementLock, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
+import { isClosed } from '../movement/domain/closed.ts';
 import { type MovementFile, recordOf } from '../movement/domain/movement-file.ts';
 import { subjectOf } from '../movement/domain/tell.ts';
 import { RecordActs } from '../records/record-acts.ts';
@@ -28,11 +29,10 @@ export class CorrectRecordController {
     kind: 'CREATE',
     summary: 'Say what was wrong in a fact that the caller’s own agency told',
     description:
-      'The entry stays as it was written and shows that it was corrected; the record, its clocks, its time and its past as it happened go by what counts now. Stages go back along the edges of the route where there are any; what stands although it was told otherwise becomes a difference. Another result of an inspection, or that something never happened, needs an approver. What was declared, decided or agreed is no fact of this kind: it is amended, lifted or revoked.',
+      'The entry stays as it was written and shows that it was corrected; the record, its clocks, its time and its past as it happened go by what counts now. Stages go back along the edges of the route where there are any; what stands although it was told otherwise becomes a difference. Another result of an inspection, or that something never happened, needs an approver. What was declared, decided or agreed is no fact of this kind: it is amended, lifted or revoked. A closed record stays closed, whatever is corrected in it; only a crossing that never was takes a presumed completion back.',
     answer: CorrectionView,
     problems: [
       'clearance.record.not-found',
-      'clearance.record.closed',
       'clearance.correction.entry',
       'clearance.correction.fact',
       'clearance.correction.values',
@@ -64,7 +64,6 @@ export class CorrectRecordController {
     const found = await findFact(tx, { recordId, entry: request.entry, movementId });
     command.authorize(await this.check.resource(file, found?.told, command.caller));
     command.expectVersion(recordOf(file, recordId).seq, 'OPTIONAL');
-    this.acts.refuseUnlessAllowed('corrections', file, recordId, command.caller);
     if (!found) throw noEntry(request.entry);
     const { told, moved } = found;
     if (countingNow(file, told).withdrawn) throw new Refusal('clearance.correction.withdrawn');
@@ -110,6 +109,7 @@ function dataOf(
     factId: told.eventId,
     ...by,
     withdrawn,
+    ...(isClosed(file, told.recordId) && { closed: true }),
     ...(typeof inspectionId === 'string' && { inspectionId }),
     was: { ...was, occurredAt: values.occurredAt },
     corrected,

@@ -156,7 +156,7 @@ describe('corrections', () => {
     });
   });
 
-  it('of a fact of another agency, of an enterprise or of a closed record is refused', async () => {
+  it('of a fact of another agency or of an enterprise is refused', async () => {
     const movement = await inYard();
     const length = (await entriesOf(movement)).length;
     expect(await correct(house.customs, movement, 'yard.entered', ANY_TIME)).toMatchObject({
@@ -169,6 +169,10 @@ describe('corrections', () => {
       body: { code: 'clearance.correction.fact' },
     });
     expect(await entriesOf(movement)).toHaveLength(length);
+  });
+
+  it('of a closed record is put right, and the record stays closed', async () => {
+    const movement = await inYard();
     const before = movement.inputs.length;
     const cancelled = {
       cancellationId: movement.movementId,
@@ -177,10 +181,20 @@ describe('corrections', () => {
     };
     movement.settled().happens('cancellation.requested', cancelled, BY_BOARD);
     await house.follow(...factsOf(movement, movement.inputs.slice(before)));
-    expect(await correct(house.board, movement, 'yard.entered', ANY_TIME)).toMatchObject({
-      status: 409,
-      body: { code: 'clearance.record.closed' },
+    const { occurredAt } = await entryOf(movement, 'yard.entered');
+    const at = new Date(Date.parse(occurredAt) - 30_000).toISOString();
+    const change = { ...ANY_TIME, occurredAt: at };
+    expect(await correct(house.board, movement, 'yard.entered', change)).toMatchObject({
+      status: 201,
+      body: { corrected: { occurredAt: at } },
     });
+    const never = { reasonCode: 'NOT_DONE', withdrawn: true, approver: 'board.head' };
+    expect((await correct(house.board, movement, 'yard.entered', never)).status).toBe(201);
+    const after = await record(movement);
+    expect(after).toMatchObject({ stage: 'CANCELLED' });
+    expect(after).not.toHaveProperty('holder');
+    expect((await house.told(movement.movementId)).slice(-2)).toEqual(['fact.corrected', 'fact.corrected']);
+    expect(await differences(movement)).toMatchObject([{ code: 'DECISION_STANDS', fact: 'fact.corrected' }]);
   });
 
   it.each([

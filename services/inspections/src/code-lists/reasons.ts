@@ -8,7 +8,8 @@ export const VOID_REASONS = {
 export const VOID_REASON_CODES: readonly string[] = Object.keys(VOID_REASONS);
 
 /** Why the system ends tasks without a result. */
-export type SystemVoidReason = 'AMENDMENT_REJECTED' | 'MOVEMENT_CANCELLED' | 'MOVEMENT_REFUSED';
+export type SystemVoidReason =
+  'AMENDMENT_REJECTED' | 'MOVEMENT_CANCELLED' | 'MOVEMENT_REFUSED' | 'NEVER_DONE';
 
 /** Why a claim is given back. */
 export const CLAIM_RELEASE_REASONS = {

@@ -23,7 +23,9 @@ export class OnFactCorrected {
     const tasks = await this.inspections.ofMovement(key, tx);
     const task = tasks.find(({ id }) => id === data.inspectionId);
     if (!task) return ignored;
-    const saved = await this.inspections.save(tx, putRight(task, data));
+    const after = putRight(task, data);
+    if (after === task) return ignored;
+    const saved = await this.inspections.save(tx, after);
     if (saved) await this.quarantine.openAfter(tx, saved, new Date(occurredAt));
     return applied;
   }

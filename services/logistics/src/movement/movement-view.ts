@@ -1,5 +1,6 @@
 import { DIRECTIONS, STAGES } from '@onegate/codes';
-import { Code, Decimal, Flag, Id, Nested, Text, Texts, Time, Whole } from '@onegate/http';
+import { Code, Decimal, Flag, Id, ListOf, Nested, Text, Texts, Time, Whole } from '@onegate/http';
+import { MovementCorrectionView } from '../corrections/correction.view.ts';
 import { dueOf, isSettled, type Movement } from './domain/movement.ts';
 import { ACTS, STATES } from './domain/state.ts';
 
@@ -139,6 +140,12 @@ export class MovementView {
   due!: MoneyView;
   @Flag({ meaning: 'Whether the charges of this version are settled.', example: false })
   settled!: boolean;
+  @ListOf(() => MovementCorrectionView, {
+    meaning: 'What was told wrongly of this truck and put right, the oldest first; absent where nothing was.',
+    max: 1000,
+    optional: true,
+  })
+  corrections?: MovementCorrectionView[];
   @Texts({
     meaning: 'What the caller may do now: each is the last part of an address under the movement.',
     max: ACTS.length,
@@ -157,6 +164,7 @@ export function viewOf(movement: Movement, allowedActions: string[], ahead?: num
   return defined({
     movementId: id,
     ...rest,
+    corrections: movement.corrections && [...movement.corrections],
     enterprises: [...movement.enterprises],
     expectedArrivalAt: timeOf(movement.expectedArrivalAt),
     slot: slot && { from: slot.from.toISOString(), to: slot.to.toISOString() },

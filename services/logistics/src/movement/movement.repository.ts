@@ -1,7 +1,7 @@
 import type { Direction, Stage } from '@onegate/codes';
 import type { SqlValue } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
-import type { Movement, Plate } from './domain/movement.ts';
+import type { Correction, Movement, Plate } from './domain/movement.ts';
 import type { State } from './domain/state.ts';
 
 /** A database, or a transaction: whoever can answer a question. */
@@ -15,7 +15,7 @@ export const COLUMNS = `
   enterprises, plate, trailer_plate, loaded, expected_arrival_at, slot_from, slot_to, at_barrier_at, admitted_at, yard,
   place, yard_entered_at, trim_scale(weight_kg)::text AS weight_kg, seal_number, lane, queue_number, called_at,
   permit_id, exited_at, crossed_at, acknowledged_at, trim_scale(charges_total)::text AS charges_total,
-  charges_currency, trim_scale(paid)::text AS paid`;
+  charges_currency, trim_scale(paid)::text AS paid, corrections`;
 
 export interface MovementRow {
   movement_id: string;
@@ -52,6 +52,7 @@ export interface MovementRow {
   charges_total: string;
   charges_currency: string;
   paid: string;
+  corrections: Correction[];
 }
 
 const FIND = `SELECT ${COLUMNS} FROM movement WHERE movement_id = $1`;
@@ -94,6 +95,7 @@ export function movementOf(row: MovementRow): Movement {
     ...(row.stage && { stage: row.stage }),
     ...(row.trailer_plate && { trailerPlate: row.trailer_plate }),
     ...(row.expected_arrival_at && { expectedArrivalAt: row.expected_arrival_at }),
+    ...(row.corrections.length > 0 && { corrections: row.corrections }),
     ...placesOf(row),
     ...timesOf(row),
   };

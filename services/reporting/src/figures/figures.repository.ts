@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { FactData } from '@onegate/contracts';
 import type { Transaction } from '@onegate/persistence';
+import {
+  COUNTED,
+  type CountedFact,
+  lastOf,
+  type Moments,
+  withCorrected,
+  withTold,
+} from './domain/moments.ts';
 
 type Declaration = FactData<'declaration.accepted'>['declaration'];
-export type MovementMoment = 'arrived_at' | 'crossed_at' | 'completed_at' | 'cancelled_at';
+export type MovementMoment = 'completed_at' | 'cancelled_at';
 export type ShipmentMoment = 'released_at' | 'completed_at';
 
 const moment = (column: MovementMoment) =>
@@ -13,8 +21,6 @@ const shipmentMoment = (column: ShipmentMoment) =>
   `INSERT INTO shipment_figure (shipment_id, movement_id, ${column}) VALUES ($1, $2, $3) ON CONFLICT (shipment_id) DO UPDATE SET ${column} = EXCLUDED.${column}`;
 
 const MOVEMENT_MOMENT: Readonly<Record<MovementMoment, string>> = {
-  arrived_at: moment('arrived_at'),
-  crossed_at: moment('crossed_at'),
   completed_at: moment('completed_at'),
   cancelled_at: moment('cancelled_at'),
 };
@@ -23,6 +29,23 @@ const SHIPMENT_MOMENT: Readonly<Record<ShipmentMoment, string>> = {
   released_at: shipmentMoment('released_at'),
   completed_at: shipmentMoment('completed_at'),
 };
+
+const MOMENTS = 'SELECT moments FROM movement_figure WHERE movement_id = $1';
+
+const keepMoments = (column: string) =>
+  `INSERT INTO movement_figure (movement_id, moments, ${column}) VALUES ($1, $2::jsonb, $3)
+   ON CONFLICT (movement_id) DO UPDATE SET moments = EXCLUDED.moments, ${column} = EXCLUDED.${column}`;
+
+const KEEP_MOMENTS: Readonly<Record<CountedFact, string>> = {
+  'vehicle.at-barrier': keepMoments(COUNTED['vehicle.at-barrier']),
+  'vehicle.crossed': keepMoments(COUNTED['vehicle.crossed']),
+};
+
+interface Happened {
+  readonly key: string;
+  readonly id: string;
+  readonly occurredAt: string;
+}
 
 /** Writes what facts say. Each statement sets its own columns only, so facts may come in any order. */
 @Injectable()
@@ -45,8 +68,48 @@ export class FiguresRepository {
     );
   }
 
-  async moment(tx: Transaction, column: MovementMoment, movementId: string, at: string): Promise<void> {
+  async moment(
+    tx: Transaction,
+    column: MovementMoment,
+    movementId: string,
+    at: string | null,
+  ): Promise<void> {
     await tx.write(MOVEMENT_MOMENT[column], [movementId, at]);
+  }
+
+  /** A fact from whose time a figure counts. */
+  async told(tx: Transaction, { key, id, occurredAt }: Happened, fact: CountedFact): Promise<void> {
+    await this.#keep(tx, key, fact, (moments) => withTold(moments, id, fact, occurredAt));
+  }
+
+  async corrected(
+    tx: Transaction,
+    movementId: string,
+    fact: CountedFact,
+    correction: FactData<'fact.corrected'>,
+  ): Promise<void> {
+    await this.#keep(tx, movementId, fact, (moments) => withCorrected(moments, fact, correction));
+  }
+
+  async #keep(
+    tx: Transaction,
+    movementId: string,
+    fact: CountedFact,
+    change: (moments: Moments) => Moments,
+  ): Promise<void> {
+    const [row] = await tx.read<{ moments: Moments }>(MOMENTS, [movementId]);
+    const moments = change(row?.moments ?? {});
+    await tx.write(KEEP_MOMENTS[fact], [movementId, JSON.stringify(moments), lastOf(moments, fact)]);
+  }
+
+  /** The exit that completed the way of an import, and of what it carried, was at another time. */
+  async completedOtherwise(tx: Transaction, movementId: string, was: string, at: string): Promise<void> {
+    for (const table of ['movement_figure', 'shipment_figure'])
+      await tx.write(`UPDATE ${table} SET completed_at = $3 WHERE movement_id = $1 AND completed_at = $2`, [
+        movementId,
+        was,
+        at,
+      ]);
   }
 
   async shipmentMoment(

@@ -11,13 +11,13 @@ export class OnMovements {
 
   @EventPattern('vehicle.at-barrier')
   async atBarrier(@Payload() fact: Fact<'vehicle.at-barrier'>, @Ctx() { tx }: FactContext): Promise<Outcome> {
-    await this.figures.moment(tx, 'arrived_at', fact.key, fact.occurredAt);
+    await this.figures.told(tx, fact, 'vehicle.at-barrier');
     return applied;
   }
 
   @EventPattern('vehicle.crossed')
   async crossed(@Payload() fact: Fact<'vehicle.crossed'>, @Ctx() { tx }: FactContext): Promise<Outcome> {
-    await this.figures.moment(tx, 'crossed_at', fact.key, fact.occurredAt);
+    await this.figures.told(tx, fact, 'vehicle.crossed');
     return applied;
   }
 

@@ -21,6 +21,8 @@ export interface FactCorrectedV1 {
   readonly reasonCode: string;
   /** Whether it never happened at all. */
   readonly withdrawn: boolean;
+  /** Whether the record was closed already: nothing is to be done anew. Absent: no. */
+  readonly closed?: boolean;
   /** Inspection that the fact is about, where it is about one. */
   readonly inspectionId?: string;
   /** What counted before. */

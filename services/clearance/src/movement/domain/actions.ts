@@ -53,7 +53,8 @@ export const obstacles: Readonly<Record<Action, Obstacle>> = {
     return offered ? 'clearance.handover.open-offer' : undefined;
   },
   contest: (file, recordId) => obstacles.handovers(file, recordId),
-  corrections: (file, recordId) => (isClosed(file, recordId) ? 'clearance.record.closed' : undefined),
+  /** What happened can be put right for as long as it can be read. */
+  corrections: () => undefined,
   assignments: (file, recordId) => {
     if (isClosed(file, recordId)) return 'clearance.record.closed';
     return contestOf(file, recordId) ? undefined : 'clearance.assignment.no-contest';

@@ -110,9 +110,16 @@ const UNDO: Readonly<Partial<Record<CorrectableName, Undo>>> = {
   'inspection.information-requested': ofTask((task) =>
     task.status === 'ASKED' ? { status: working(task), askedAt: null } : {},
   ),
-  'inspection.concluded': ofTask((task) =>
-    task.status === 'CONCLUDED' ? { status: working(task), result: null, concludedAt: null } : {},
-  ),
-  'vehicle.crossed': (file) => (file.border === 'OVER' ? { ...file, border: 'BACK' } : file),
+  /** Of a record that is closed nothing is done again: the task is no longer due. */
+  'inspection.concluded': (file, data) =>
+    ofTask((task) => {
+      const status = data.closed ? 'VOIDED' : working(task);
+      return task.status === 'CONCLUDED' ? { status, result: null, concludedAt: null } : {};
+    })(file, data),
+  /** A truck that the neighbour acknowledged it has is over the line; a presumption that it has is refuted. */
+  'vehicle.crossed': (file) =>
+    file.border === 'OVER' && file.seen['crossing.acknowledged'] === undefined
+      ? { ...file, border: 'BACK', presumed: false }
+      : file,
   'vehicle.turned-back': (file) => (file.border === 'BACK' ? { ...file, border: 'OVER' } : file),
 };

@@ -1,5 +1,6 @@
 import { newId } from '@onegate/contracts';
 import { type Check, TestMovement } from '../../../test/a-movement.ts';
+import { isClosed } from './closed.ts';
 import type { Values } from './correctable.ts';
 import type { Reaction } from './react.ts';
 
@@ -38,6 +39,7 @@ function correct(
     unit: 'LT-HQ',
     reasonCode: 'WRONG_TIME',
     withdrawn: change.withdrawn ?? false,
+    ...(isClosed(movement.file) && { closed: true }),
     ...(inspectionId !== undefined && { inspectionId }),
     was: { occurredAt: told.occurredAt },
     corrected: change.corrected ?? {},
@@ -106,6 +108,70 @@ describe('a fact that was told wrongly', () => {
     expect(movement.stage()).toBe('TURNED_BACK');
     movement.happens('vehicle.crossed', { direction: 'EXPORT' });
     expect(movement.stage()).toBe('CROSSED');
+  });
+
+  describe('on a closed record', () => {
+    const completed = (by: 'NEIGHBOUR' | 'NOBODY'): TestMovement => {
+      const movement = released().settled().called().exited();
+      movement.happens('vehicle.crossed', { direction: 'EXPORT' });
+      if (by === 'NEIGHBOUR') movement.happens('crossing.acknowledged', { by });
+      else movement.happens('crossing.presumed', {});
+      return movement;
+    };
+
+    it('is put right, and the record stays closed', () => {
+      const movement = completed('NEIGHBOUR');
+      const at = minutesBefore(movement, 'yard.entered', 1);
+      const { file, holdings, clocks, told } = correct(movement, 'yard.entered', {
+        corrected: { occurredAt: at },
+      });
+      expect(movement.stage(0)).toBe('COMPLETED');
+      expect(file.seen['yard.entered']).toBe(at);
+      expect([holdings, clocks.opened, told.map(({ name }) => name)]).toEqual([[], [], ['fact.corrected']]);
+    });
+
+    it('of a conclusion that never was leaves nothing to be done, and a difference', () => {
+      const movement = completed('NEIGHBOUR');
+      const { differences, clocks } = correct(movement, 'inspection.concluded', { withdrawn: true });
+      expect(movement.file.tasks[movement.inspectionId(DOCUMENTS)]).toMatchObject({ status: 'VOIDED' });
+      expect([movement.stage(0), clocks.opened]).toEqual(['COMPLETED', []]);
+      expect(differences).toContain('AFTER_EXIT_PERMIT');
+      expect(movement.file.records[movement.idOf(0)]?.releasedAt).not.toBeNull();
+    });
+
+    it('of a crossing that never was takes a presumed completion back, and the next is presumed anew', () => {
+      const movement = completed('NOBODY');
+      const { told } = correct(movement, 'vehicle.crossed', { withdrawn: true });
+      expect([movement.stage(), movement.stage(0)]).toEqual(['TURNED_BACK', 'TURNED_BACK']);
+      expect(movement.holder(0)).toBe('BORDER_GUARD');
+      expect(told.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['fact.corrected', 'stage.changed', 'holder.changed']),
+      );
+      movement.happens('vehicle.crossed', { direction: 'EXPORT' });
+      expect(movement.stage()).toBe('CROSSED');
+      expect(Object.values(movement.file.clocks).map(({ kind }) => kind)).toContain('PRESUMPTION');
+    });
+
+    it('of a crossing that the neighbour acknowledged stays a difference', () => {
+      const movement = completed('NEIGHBOUR');
+      const { differences } = correct(movement, 'vehicle.crossed', { withdrawn: true });
+      expect([movement.stage(), differences]).toEqual(['COMPLETED', ['DECISION_STANDS']]);
+    });
+
+    it('leaves what is owed after completion as it is', () => {
+      const movement = completed('NEIGHBOUR');
+      const subject = movement.subject(0);
+      movement.happens('obligation.created', {
+        ...{ obligationId: newId(), subject, kind: 'TREATMENT', agency: 'CUSTOMS', unit: 'LT-HQ' },
+        ...{ cause: 'AGENCY', dueAt: '2026-12-24T01:00:00.000Z' },
+      });
+      const owed = movement.file.obligations;
+      correct(movement, 'vehicle.exited', {
+        corrected: { occurredAt: minutesBefore(movement, 'vehicle.exited', 1) },
+      });
+      expect(movement.file.obligations).toEqual(owed);
+      expect(Object.values(movement.file.clocks).map(({ kind }) => kind)).toEqual(['OBLIGATION']);
+    });
   });
 
   it('leaves a stage standing that has no way back, and says so', () => {

@@ -20,11 +20,19 @@ const ORDERS = [
   ['vehicle.returning', 'vehicle.returned'],
 ] as const;
 
+/** Facts that keep no goods: they come after the exit permit anyway. */
+const AFTER_PERMIT: ReadonlySet<string> = new Set([
+  'vehicle.exited',
+  'vehicle.crossed',
+  'vehicle.turned-back',
+]);
+
 /** What a correction contradicts of what is recorded. */
 export function differencesOfCorrection(file: MovementFile, { data }: Corrected): DifferenceCode[] {
-  const { withdrawn, corrected } = data;
+  const { withdrawn, corrected, fact } = data;
   const found: DifferenceCode[] = [];
-  if (file.permit && (withdrawn || corrected.result !== undefined)) found.push('AFTER_EXIT_PERMIT');
+  if (file.permit && !AFTER_PERMIT.has(fact) && (withdrawn || corrected.result !== undefined))
+    found.push('AFTER_EXIT_PERMIT');
   if (corrected.occurredAt !== undefined && isOutOfOrder(file, data, corrected.occurredAt))
     found.push('CORRECTION_OUT_OF_ORDER');
   return found;

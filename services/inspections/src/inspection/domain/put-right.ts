@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FactData } from '@onegate/contracts';
+import type { SystemVoidReason } from '../../code-lists/reasons.ts';
 import type { Inspection } from './inspection.ts';
 
 type Corrected = FactData<'fact.corrected'>;
@@ -6,12 +8,16 @@ type Change = (inspection: Inspection, corrected: Corrected) => Partial<Inspecti
 
 /**
  * The task after clearance told that a fact of it was told wrongly. What never happened leaves the task where it was
- * before; where later acts stand on it, the task stays. Its norm runs from what really happened only in the record.
+ * before; where later acts stand on it, the task stays, and where nothing changes it is the same object. Its norm runs from what really happened only in the record.
  */
 export function putRight(inspection: Inspection, corrected: Corrected): Inspection {
   const change = (corrected.withdrawn ? WITHDRAWN : TOLD)[corrected.fact];
-  return change ? { ...inspection, ...change(inspection, corrected) } : inspection;
+  const after = { ...inspection, ...change?.(inspection, corrected) };
+  return isDeepStrictEqual(after, inspection) ? inspection : after;
 }
+
+/** The record was closed on a conclusion that never was: nothing is left to be done. */
+const NEVER_DONE: SystemVoidReason = 'NEVER_DONE';
 
 const timeOf = ({ corrected }: Corrected): Date | undefined =>
   corrected.occurredAt === undefined ? undefined : new Date(corrected.occurredAt);
@@ -36,11 +42,10 @@ const WITHDRAWN: Readonly<Record<string, Change>> = {
           informationRequests: informationRequests.filter(({ answeredAt }) => answeredAt !== null),
         }
       : {},
-  'inspection.concluded': ({ status, startedAt }) =>
-    status === 'CONCLUDED'
-      ? {
-          status: startedAt === null ? 'CLAIMED' : 'STARTED',
-          ...{ result: null, findingCodes: [], measures: [], note: null, closedAt: null },
-        }
-      : {},
+  'inspection.concluded': ({ status, startedAt, closedAt }, { closed }) => {
+    if (status !== 'CONCLUDED') return {};
+    const found = { result: null, findingCodes: [], measures: [], note: null };
+    if (closed) return { ...found, status: 'VOIDED', voidReason: NEVER_DONE, closedAt };
+    return { ...found, status: startedAt === null ? 'CLAIMED' : 'STARTED', closedAt: null };
+  },
 };

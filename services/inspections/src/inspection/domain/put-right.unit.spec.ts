@@ -24,6 +24,23 @@ describe('a fact of a task that was told wrongly', () => {
     expect(after).toMatchObject({ status: 'CONCLUDED', result: 'FAILED', closedAt: minutesAfterNoon(10) });
   });
 
+  it('that never happened on a closed record leaves nothing to be done', () => {
+    const closed = { ...told('inspection.concluded', {}, true), closed: true };
+    expect(putRight(concluded, closed)).toMatchObject({
+      status: 'VOIDED',
+      voidReason: 'NEVER_DONE',
+      result: null,
+      closedAt: concluded.closedAt,
+    });
+  });
+
+  it('leaves the task as it is where nothing changes', () => {
+    expect(putRight(claimed, told('inspection.concluded', { result: 'FAILED' }))).toBe(claimed);
+    const { claimedAt } = claimed;
+    const same = told('inspection.claimed', { occurredAt: claimedAt?.toISOString() });
+    expect(putRight(claimed, same)).toBe(claimed);
+  });
+
   it('that never happened leaves the task to whoever had it', () => {
     const after = putRight(concluded, told('inspection.concluded', {}, true));
     expect(after).toMatchObject({ status: 'STARTED', result: null, closedAt: null, officer: officer.id });

@@ -5,6 +5,20 @@ import type { State } from './state.ts';
 export type Plate = FactData<'vehicle.at-barrier'>['plate'];
 export type Money = FactData<'charges.assessed'>['total'];
 
+/** A fact that was told wrongly, and what counts instead. */
+export interface Correction {
+  readonly correctionId: string;
+  readonly fact: string;
+  readonly reasonCode: string;
+  readonly withdrawn: boolean;
+  /** RFC 3339, as are the others. */
+  readonly wasAt: string;
+  readonly occurredAt?: string;
+  readonly yard?: string;
+  readonly place?: string;
+  readonly correctedAt: string;
+}
+
 /** One truck's way through the gate, as logistics knows it. */
 export interface Movement {
   readonly id: string;
@@ -38,6 +52,8 @@ export interface Movement {
   readonly acknowledgedAt?: Date;
   /** Sum of the assessment of the current declaration version. */
   readonly total: Money;
+  /** The oldest first; absent where nothing was corrected. */
+  readonly corrections?: readonly Correction[];
   /** Sum of what was paid so far, in the same currency. */
   readonly paid: string;
 }
