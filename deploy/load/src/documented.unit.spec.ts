@@ -2,8 +2,15 @@ import { createServer, type Server } from 'node:http';
 import { Documented, type Exchange, Undocumented } from '../test/documented.ts';
 
 const NOTE = { type: 'object', required: ['text'], properties: { text: { type: 'string' } } };
+const NOTES = { type: 'object', required: ['items'], properties: { items: { type: 'array', items: NOTE } } };
 const DOCUMENT = {
   paths: {
+    '/v1/notes': {
+      get: {
+        operationId: 'notes.list',
+        responses: { 200: { content: { 'application/json': { schema: NOTES } } } },
+      },
+    },
     '/v1/notes/{id}': {
       get: {
         operationId: 'notes.read',
@@ -39,6 +46,16 @@ describe('an answer in an end-to-end test', () => {
     documented.check({ ...GOOD, status: 304, text: '' });
     const nowhere = { path: '/v1/letters', status: 404, mediaType: 'application/problem+json' };
     documented.check({ ...GOOD, ...nowhere });
+  });
+
+  it('of a slim list may leave out what `fields` did not ask for, and nothing else', () => {
+    const list = { ...GOOD, path: '/v1/notes?fields=id&limit=2', text: '{"items":[{"id":7}]}' };
+    documented.check(list);
+    expect(() => documented.check({ ...list, path: '/v1/notes?limit=2' })).toThrow(
+      "must have required property 'text'",
+    );
+    expect(() => documented.check({ ...list, text: '{}' })).toThrow("must have required property 'items'");
+    expect(() => documented.check({ ...list, text: '{"items":[{"text":7}]}' })).toThrow('must be string');
   });
 
   it.each<[string, Partial<Exchange>, string]>([

@@ -67,7 +67,7 @@ async function stagesOf(ref: string): Promise<string[]> {
 const declared = async (): Promise<number> =>
   (
     await client.read('declarant1', (api) =>
-      api.GET('/v1/declarations', { params: { query: { limit: 200 } } }),
+      api.GET('/v1/declarations', { params: { query: { limit: 200, fields: ['declarationId'] } } }),
     )
   ).body.items.length;
 

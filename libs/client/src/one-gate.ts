@@ -23,6 +23,8 @@ export function oneGate(options: OneGateOptions): Api {
   const { url, token, language, patienceMs = 60_000, fetch: send = globalThis.fetch } = options;
   return createClient<paths>({
     baseUrl: url,
+    // Lists stand in one parameter, with commas: `fields=ref,stage`.
+    querySerializer: { array: { style: 'form', explode: false } },
     headers: { ...(language && { 'accept-language': language }) },
     fetch: persistentFetch(send, {
       patienceMs,

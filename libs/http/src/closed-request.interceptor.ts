@@ -25,12 +25,15 @@ function check(context: ExecutionContext): void {
   if (kind === 'CREATE' || kind === 'ACTION') idempotencyKeyOf(request);
   const reads = readBy(context);
   if (reads.all) return;
-  const faults = [
-    ...(reads.query ? [] : unread(request.query, 'query/')),
-    ...(reads.body ? [] : unread(request.body, '/')),
-  ];
+  const faults = [...unreadQuery(context), ...(reads.body ? [] : unread(request.body, '/'))];
   if (faults.length > 0) throw new Refusal('http.validation', { faults });
 }
+
+/** What stands in the query of a request and is read by nobody. */
+export const unreadQuery = (context: ExecutionContext): Fault[] => {
+  const { all, query } = readBy(context);
+  return all || query ? [] : unread(context.switchToHttp().getRequest<FastifyRequest>().query, 'query/');
+};
 
 const unread = (given: unknown, place: string): Fault[] =>
   Object.keys(given ?? {}).map((name) => ({

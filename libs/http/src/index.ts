@@ -8,6 +8,7 @@ export * from './figures/scraped-gauge.ts';
 export * from './health-check.ts';
 export * from './openapi.ts';
 export { alsoByLanguage, languageOf } from './language.ts';
+export * from './lists/sorting.ts';
 export * from './operation.ts';
 export * from './paging.ts';
 export * from './problem-document.ts';

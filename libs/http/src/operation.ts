@@ -1,8 +1,17 @@
 import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
-import { ApiExtension, ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import {
+  ApiExtension,
+  ApiHeader,
+  ApiOperation,
+  ApiResponse,
+  type ApiResponseOptions,
+  ApiSecurity,
+} from '@nestjs/swagger';
 import { describeRule, OperationName, type OperationId, rolesOf, ruleOf } from '@onegate/auth';
 import { WRITTEN, type WrittenExamples } from './examples/add-examples.ts';
 import { inAnothersName } from './acting/in-anothers-name.ts';
+import { LINK_TO_NEXT, slimByFields } from './lists/documented-list.ts';
+import { isPaged } from './lists/item-fields.ts';
 import { problemResponses } from './problem-responses.ts';
 
 /** An answer in another form than JSON, e.g. `text/plain`. */
@@ -59,9 +68,14 @@ const CALLER_PROBLEMS = [
 const UNCHANGED = 'Not changed since the version whose ETag If-None-Match names.';
 
 const OPERATION_KIND = 'onegate:operation-kind';
+const OPERATION_ANSWER = 'onegate:operation-answer';
 
 export const kindOf = (handler: object): OperationOptions['kind'] | undefined =>
   Reflect.getMetadata(OPERATION_KIND, handler) as OperationOptions['kind'] | undefined;
+
+/** Class of the body that a read answers; undefined where it answers none. */
+export const answerOf = (handler: object): Type | undefined =>
+  Reflect.getMetadata(OPERATION_ANSWER, handler) as Type | undefined;
 
 /** What any operation of a kind may answer with. */
 function problemsOf(kind: OperationOptions['kind']): string[] {
@@ -96,14 +110,9 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
         .join('\n\n'),
       tags: [audience],
     }),
-    ApiResponse({
-      status,
-      description: 'Done as asked.',
-      ...(answer && { type: answer }),
-      ...(options.media && { content: contentOf(options.media) }),
-    }),
+    ApiResponse(doneAs(status, options)),
     ...(options.examples ? [ApiExtension(WRITTEN, options.examples)] : []),
-    ...(kind === 'READ' ? [ApiResponse({ status: 304, description: UNCHANGED })] : []),
+    ...(kind === 'READ' ? readBy(answer) : []),
     ...problemResponses(codes),
     ...(open ? [] : [ApiSecurity('oidc', rolesOf(rule))]),
     ...acting.headers,
@@ -131,6 +140,21 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
       : []),
   );
 }
+
+const doneAs = (status: number, { answer, media }: OperationOptions): ApiResponseOptions => ({
+  status,
+  description: 'Done as asked.',
+  ...(answer && { type: answer }),
+  ...(isPaged(answer) && { headers: LINK_TO_NEXT }),
+  ...(media && { content: contentOf(media) }),
+});
+
+/** What only reads have. */
+const readBy = (answer: Type | undefined): MethodDecorator[] => [
+  SetMetadata(OPERATION_ANSWER, answer),
+  ApiResponse({ status: 304, description: UNCHANGED }),
+  ...slimByFields(answer),
+];
 
 const contentOf = ({ type, meaning, example }: OtherMedia) => ({
   [type]: { schema: { type: 'string' as const, description: meaning }, example },

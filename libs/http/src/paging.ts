@@ -33,7 +33,8 @@ export function decodeIdCursor(text: string): string {
   return id;
 }
 
-const notACursor = (): Refusal =>
+/** What is sent as a cursor was given out by no list of this kind and order. */
+export const notACursor = (): Refusal =>
   new Refusal('http.validation', {
     faults: [
       {

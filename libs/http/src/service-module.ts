@@ -13,6 +13,7 @@ import { ClosedRequestInterceptor } from './closed-request.interceptor.ts';
 import { Commands } from './commands.ts';
 import { StoreFigures } from './figures/store-figures.ts';
 import { HealthController } from './health.controller.ts';
+import { ListInterceptor } from './lists/list.interceptor.ts';
 import { opsControllerOf } from './ops/ops.controller.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { ReceiptExpiry } from './receipt-expiry.ts';
@@ -60,6 +61,7 @@ export class ServiceModule {
               { provide: APP_INTERCEPTOR, useClass: AfterInterceptor },
             ]
           : []),
+        { provide: APP_INTERCEPTOR, useClass: ListInterceptor },
         { provide: APP_INTERCEPTOR, useClass: ClosedRequestInterceptor },
         ...(service.mandates
           ? [

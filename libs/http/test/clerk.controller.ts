@@ -3,8 +3,21 @@ import { newId } from '@onegate/contracts';
 import { Outbox } from '@onegate/messaging';
 import { Database, movementLock, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
-import { type Answer, type Command, Commands, created, ok, Operation, TheCommand } from '../src/index.ts';
-import { ChangeNote, NotePage, NoteParams, NoteQuery, NoteView, WriteNote } from './notes.ts';
+import {
+  type Answer,
+  type Command,
+  Commands,
+  created,
+  decodeIdCursor,
+  ok,
+  Operation,
+  type Page,
+  pageOf,
+  type Placed,
+  type Sorted,
+  TheCommand,
+} from '../src/index.ts';
+import { ChangeNote, NOTE_SORTS, NotePage, NoteParams, NoteQuery, NoteView, WriteNote } from './notes.ts';
 import { Turnstile } from './turnstile.ts';
 
 interface Row {
@@ -14,8 +27,11 @@ interface Row {
 }
 
 const FIND = 'SELECT id, text, version FROM note WHERE id = $1';
-const LIST = 'SELECT id, text, version FROM note WHERE id > $1 ORDER BY id LIMIT $2';
-const ADD = 'INSERT INTO note (id, text, version) VALUES ($1, $2, 1)';
+const LIST = 'SELECT id, text, version FROM note WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2';
+const SORTED = (sorted: Sorted): string => `
+  SELECT id, text, version, ${sorted.placeSql} AS place FROM note
+  WHERE ${sorted.behind('note.id', '$1', '$2')} ORDER BY ${sorted.order('note.id')} LIMIT $3`;
+const ADD = 'INSERT INTO note (id, text, version, due_at) VALUES ($1, $2, 1, $3)';
 const CHANGE = 'UPDATE note SET text = $2, version = version + 1 WHERE id = $1 RETURNING id, text, version';
 
 /** A small service of notes, with all that the services of the gate do; it borrows its operations from the policy. */
@@ -30,12 +46,12 @@ export class ClerkController {
 
   @Post('v1/notes')
   @Operation('declarations.create', { kind: 'CREATE', summary: 'Write a note', answer: NoteView })
-  write(@Body() { text, slip }: WriteNote, @TheCommand() command: Command): Promise<Answer<NoteView>> {
+  write(@Body() { text, slip, dueAt }: WriteNote, @TheCommand() command: Command): Promise<Answer<NoteView>> {
     return this.commands.execute(command, async (tx) => {
       command.authorize({ enterprises: ['0100109106'] });
       const id = newId();
       await tx.lock([movementLock(id)]);
-      await tx.write(ADD, [id, text]);
+      await tx.write(ADD, [id, text, dueAt ?? null]);
       await this.turnstile.pass(text, tx);
       await this.slip(slip, text, tx);
       const event = await this.tell(tx, command, id);
@@ -74,12 +90,17 @@ export class ClerkController {
 
   @Get('v1/notes')
   @Operation('declarations.list', { kind: 'READ', summary: 'Notes', answer: NotePage })
-  async list(@Query() { limit, after }: NoteQuery): Promise<NotePage> {
-    const rows = await this.database.read<Row>(LIST, [
-      after ?? '00000000-0000-0000-0000-000000000000',
-      limit,
-    ]);
-    return { items: rows };
+  async list(@Query() query: NoteQuery): Promise<Page<NoteView>> {
+    const { limit, after } = query;
+    const sorted = NOTE_SORTS.asked(query);
+    const show = ({ id, text, version }: Row): NoteView => ({ id, text, version });
+    if (sorted) {
+      const rows = await this.database.read<Row & Placed>(SORTED(sorted), [...sorted.values, limit + 1]);
+      return pageOf(rows, limit, show, (row) => sorted.placeOf(row, row.id));
+    }
+    const behind = after === undefined ? null : decodeIdCursor(after);
+    const rows = await this.database.read<Row>(LIST, [behind, limit + 1]);
+    return pageOf(rows, limit, show, ({ id }) => [id]);
   }
 
   @Get('v1/notes/:id')

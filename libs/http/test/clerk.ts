@@ -10,7 +10,7 @@ class Note1764000000001 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'CREATE TABLE note (id uuid PRIMARY KEY, text text NOT NULL, version int NOT NULL CHECK (version > 0))',
+      'CREATE TABLE note (id uuid PRIMARY KEY, text text NOT NULL, version int NOT NULL CHECK (version > 0), due_at timestamptz)',
     );
     await runner.query('GRANT SELECT, INSERT, UPDATE ON note TO clearance_app');
   }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { Code, Id, ListOf, Nested, Text, Whole } from '../src/index.ts';
+import { Code, Id, ListOf, Nested, Sorting, Text, Time, Whole } from '../src/index.ts';
 
 const ID = '019d0000-0000-7000-8000-000000000000';
 const SLIPS = ['CODE', 'PARSER', 'DATABASE', 'CONSTRAINT', 'VALUE'] as const;
@@ -24,6 +24,9 @@ export class WriteNote {
 
   @Text({ meaning: 'A remark, null where there is expressly none.', max: 20, optional: true, nullable: true })
   readonly remark?: string | null;
+
+  @Time({ meaning: 'Until when it matters.', optional: true })
+  readonly dueAt?: string;
 }
 
 export class ChangeNote {
@@ -36,13 +39,21 @@ export class NoteParams {
   readonly id!: string;
 }
 
+export const NOTE_SORTS = new Sorting({
+  dueAt: { sql: 'note.due_at', kind: 'TIME' },
+  version: { sql: 'note.version', kind: 'WHOLE' },
+});
+
 export class NoteQuery {
   @Type(() => Number)
   @Whole({ meaning: 'How many at most.', min: 1, max: 100, example: 10, optional: true })
   readonly limit: number = 10;
 
-  @Text({ meaning: 'Id of the last note of the page before.', max: 40, optional: true })
+  @Text({ meaning: 'Id of the last note of the page before.', max: 200, optional: true })
   readonly after?: string;
+
+  @Code({ meaning: 'Order.', of: NOTE_SORTS.words, optional: true })
+  readonly sort?: string;
 }
 
 export class NoteView {
@@ -65,4 +76,7 @@ export class NoteView {
 export class NotePage {
   @ListOf(() => NoteView, { meaning: 'In order of their ids.', max: 100 })
   readonly items!: NoteView[];
+
+  @Text({ meaning: 'Cursor of the next page; absent on the last.', max: 200, optional: true })
+  readonly next?: string;
 }

@@ -1,0 +1,52 @@
+import { newId } from '@onegate/contracts';
+import { encodeCursor } from '../paging.ts';
+import { Sorting } from './sorting.ts';
+
+const ID = newId();
+const MICROSECONDS = 1_795_000_000_123_456;
+const SORTS = new Sorting({ dueAt: { sql: 't.due_at', kind: 'TIME' }, seq: { sql: 't.seq', kind: 'WHOLE' } });
+
+const after = (sort: string, ...position: (string | number)[]): string => encodeCursor([sort, ...position]);
+const sorted = (sort: string, cursor?: string) =>
+  SORTS.asked({ sort, ...(cursor !== undefined && { after: cursor }) });
+
+describe('the orders of a list', () => {
+  it('are asked for in both directions, or not at all', () => {
+    expect(SORTS.words).toEqual(['dueAt', '-dueAt', 'seq', '-seq']);
+    expect(SORTS.asked({ after: 'of the usual order' })).toBeUndefined();
+    expect(sorted('dueAt')?.order('t.id')).toBe(`coalesce(t.due_at, 'infinity') ASC, t.id ASC`);
+    expect(sorted('-seq')?.order('t.id')).toBe('t.seq DESC, t.id DESC');
+  });
+
+  it('begin anywhere, and go on behind the row with which the page before ended, to the microsecond', () => {
+    expect(sorted('dueAt')?.values).toEqual([null, null]);
+    const cursor = encodeCursor(sorted('dueAt')?.placeOf({ place: MICROSECONDS }, ID) ?? []);
+    const next = sorted('dueAt', cursor);
+    expect(next?.values).toEqual(['2026-11-18T11:06:40.123456Z', ID]);
+    expect(next?.behind('t.id', '$1', '$2')).toContain(
+      `(coalesce(t.due_at, 'infinity'), t.id) > ($1::timestamptz`,
+    );
+    expect(sorted('-dueAt')?.behind('t.id', '$1', '$2')).toContain('t.id) < (');
+  });
+
+  it('have rows without a time behind all others', () => {
+    const cursor = encodeCursor(sorted('-dueAt')?.placeOf({ place: null }, ID) ?? []);
+    expect(sorted('-dueAt', cursor)?.values).toEqual(['infinity', ID]);
+  });
+
+  it.each([
+    ['of the other direction', '-dueAt', after('dueAt', 1, ID)],
+    ['of another order', 'dueAt', after('seq', 1, ID)],
+    ['of the usual order', 'dueAt', encodeCursor([ID])],
+    ['without an id', 'dueAt', after('dueAt', 1, 'none')],
+    ['before all time', 'dueAt', after('dueAt', -1, ID)],
+    ['between microseconds', 'dueAt', after('dueAt', 1.5, ID)],
+    ['of no number', 'dueAt', after('dueAt', "'; DROP TABLE t", ID)],
+    ['behind all numbers', 'seq', after('seq', 'infinity', ID)],
+    ['of nonsense', 'dueAt', 'nonsense'],
+  ])('refuse a cursor %s', (_what, sort, cursor) => {
+    expect(() => sorted(sort, cursor)).toThrow(
+      expect.objectContaining({ details: { faults: [expect.objectContaining({ field: 'query/after' })] } }),
+    );
+  });
+});
