@@ -1,3 +1,6 @@
+import { GateEvents } from './board/events/gate-events.ts';
+import { GateEventsController } from './board/events/gate-events.controller.ts';
+import { Streams } from './board/events/streams.ts';
 import { ShowBoardController } from './board/show-board.controller.ts';
 import { Module } from '@nestjs/common';
 import { HEALTH_CHECKS, type HealthCheck } from '@onegate/http';
@@ -101,6 +104,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     HoldingsController,
     ShowTimeController,
     ShowBoardController,
+    GateEventsController,
     DriftController,
     OnClosures,
     DeclareOutageController,
@@ -148,6 +152,8 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     EraseController,
   ],
   providers: [
+    GateEvents,
+    Streams,
     RoutesCheck,
     Standings,
     Registers,

@@ -2,6 +2,7 @@ import './problems.ts';
 import './register/register.problems.ts';
 import type { ServiceDefinition } from '@onegate/http';
 import { ClearanceModule } from './clearance.module.ts';
+import { streamsConfig } from './board/events/streams.config.ts';
 import { driftConfig } from './drift/config.ts';
 import { ledgerConfig } from './ledger/ledger.config.ts';
 import { trackingConfig } from './track/tracking.config.ts';
@@ -16,5 +17,5 @@ export const clearance: ServiceDefinition = {
   module: ClearanceModule,
   mandates: 'HEARD',
   migrations: clearanceMigrations,
-  env: { ...ledgerConfig, ...driftConfig, ...silenceConfig, ...trackingConfig },
+  env: { ...ledgerConfig, ...driftConfig, ...silenceConfig, ...trackingConfig, ...streamsConfig },
 };

@@ -13,6 +13,11 @@ export const clearanceProblems = defineProblems({
     title: 'You may not search by what you do not see',
     remedy: 'Leave the condition out; the table of what each reader sees is published.',
   },
+  'clearance.events.too-many': {
+    kind: 'TOO_MANY',
+    title: 'More live streams at a time than are allowed',
+    remedy: 'Close one, or wait as long as Retry-After says; one stream tells of a whole gate.',
+  },
   'clearance.track.not-found': {
     kind: 'NOT_FOUND',
     title: 'This code leads to no shipment',

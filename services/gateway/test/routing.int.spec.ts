@@ -30,6 +30,10 @@ beforeAll(async () => {
           ? response.writeHead(304, { etag: '"3"' }).end()
           : json(response, LONG, { etag: '"3"' }),
       'GET /v1/slow': (_request, response) => held.push(response),
+      'GET /v1/gates/{gate}/events': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' }).write('id: a\n\n');
+        held.push(response);
+      },
       'POST /v1/refuses': (_request, response) =>
         response
           .writeHead(415, { 'content-type': 'application/problem+json' })
@@ -180,5 +184,21 @@ describe('what is refused', () => {
       return statusCode === 503 && code === 'http.unavailable';
     });
     await early.close();
+  });
+});
+
+describe('a live stream', () => {
+  it('is passed on part by part, uncompressed, and ends with the gateway', async () => {
+    const { headers, body } = await request(`${gateway.url}/v1/gates/LT/events`, {
+      headers: { 'accept-encoding': 'gzip', accept: 'text/event-stream' },
+    });
+    expect(headers).toMatchObject({ 'content-type': 'text/event-stream; charset=utf-8' });
+    expect(headers).not.toHaveProperty('content-encoding');
+    const parts = body.setEncoding('utf8')[Symbol.asyncIterator]();
+    expect((await parts.next()).value).toBe('id: a\n\n');
+    held.at(-1)?.write('id: b\n\n');
+    expect((await parts.next()).value).toBe('id: b\n\n');
+    const [ended] = await Promise.allSettled([parts.next(), gateway.close()]);
+    expect(ended.status === 'rejected' || ended.value.done).toBe(true);
   });
 });

@@ -55,6 +55,7 @@ export const clearancePolicy = {
   'records.holders': WHO_READS_RECORDS,
   'records.time': WHO_IS_CONCERNED,
   'gates.board': [{ roles: [...OFFICERS, 'ADMIN', 'AUDITOR'], within: 'OWN_GATE' }],
+  'gates.events': WHO_READS_RECORDS,
   'records.bundle': WHO_READS_RECORDS,
   /** The resource names the agency that controls this exit: border guard for exports, customs for imports. */
   'exit-permits.create': [{ roles: OFFICERS, agencies: ['BORDER_GUARD', 'CUSTOMS'], within: 'OWN_AGENCY' }],

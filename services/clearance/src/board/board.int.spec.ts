@@ -43,6 +43,16 @@ describe('the board of a gate', () => {
     expect(body.late).toMatchObject([{ clock: 'TASK', unit: 'LT-KDTV', recordId: movement.idOf(0) }]);
   });
 
+  it('shows an agency or a unit alone: what it answers for, and what is late of it', async () => {
+    const ask = async (query: string) =>
+      (await house.boardHead.get<Board>(`/v1/gates/LT/board?${query}`)).body;
+    expect(await ask('agency=PLANT_QUARANTINE')).toMatchObject({ open: 0, holders: [], lateCount: 1 });
+    const customs = await ask('unit=LT-HQ');
+    expect(customs).toMatchObject({ open: 2, lateCount: 0, late: [] });
+    expect(new Set(customs.holders.map(({ unit }) => unit))).toEqual(new Set(['LT-HQ']));
+    expect(await ask('agency=POLICE&colour=red')).toMatchObject({ errors: [{}, {}] });
+  });
+
   it('answers 304 while nothing has changed', async () => {
     const { headers } = await house.board.get('/v1/gates/LT/board');
     const again = await house.board.get('/v1/gates/LT/board', { 'if-none-match': String(headers['etag']) });
@@ -62,6 +72,8 @@ describe('the board of a gate', () => {
   });
 
   it('reads no table whole', async () => {
-    expect(await plannedBy(house.service, BOARD, ['LT', new Date()])).not.toContain('Seq Scan');
+    expect(await plannedBy(house.service, BOARD, ['LT', new Date(), 'CUSTOMS', null])).not.toContain(
+      'Seq Scan',
+    );
   });
 });

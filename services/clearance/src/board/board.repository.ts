@@ -15,13 +15,16 @@ export const BOARD = `
   ), holder AS (
     SELECT agency, unit, officer, head, count(*) AS held, count(*) FILTER (WHERE overdue) AS overdue,
            min(held_since) AS since
-    FROM open WHERE agency IS NOT NULL GROUP BY agency, unit, officer, head
+    FROM open WHERE agency IS NOT NULL AND ($3::text IS NULL OR agency = $3) AND ($4::text IS NULL OR unit = $4)
+    GROUP BY agency, unit, officer, head
   ), late AS (
     SELECT open.record_id, ref, stage, clock.kind, clock.agency, clock.unit, started_by, started_at, due_at
     FROM open JOIN clock USING (record_id) WHERE clock.closed_at IS NULL AND clock.due_at < $2
+      AND ($3::text IS NULL OR clock.agency = $3) AND ($4::text IS NULL OR clock.unit = $4)
   )
   SELECT
-    (SELECT count(*)::integer FROM open) AS open,
+    (SELECT count(*)::integer FROM open
+     WHERE ($3::text IS NULL OR agency = $3) AND ($4::text IS NULL OR unit = $4)) AS open,
     (SELECT count(*)::integer FROM late) AS "lateCount",
     (SELECT coalesce(json_agg(json_strip_nulls(json_build_object(
               'agency', agency, 'unit', unit, 'officer', officer, 'head', head, 'held', held, 'overdue', overdue,
@@ -37,7 +40,8 @@ export async function readBoard(
   database: Database,
   gate: string,
   now: Date,
+  { agency = null, unit = null }: { readonly agency?: string | null; readonly unit?: string | null } = {},
 ): Promise<Omit<BoardView, 'gate'>> {
-  const [row] = await database.read<Omit<BoardView, 'gate'>>(BOARD, [gate, now]);
+  const [row] = await database.read<Omit<BoardView, 'gate'>>(BOARD, [gate, now, agency, unit]);
   return row ?? { open: 0, lateCount: 0, holders: [], late: [] };
 }

@@ -55,7 +55,7 @@ export class LateView {
 export class BoardView {
   @Text({ meaning: 'Gate.', max: 8, example: 'LT' })
   gate!: string;
-  @Whole({ meaning: 'Open records.', min: 0, max: MANY, example: 70 })
+  @Whole({ meaning: 'Open records, of the agency and unit asked for.', min: 0, max: MANY, example: 70 })
   open!: number;
   @Whole({ meaning: 'Things that are late; `late` shows the latest 200.', min: 0, max: MANY, example: 3 })
   lateCount!: number;

@@ -5,6 +5,7 @@ import { Refusal } from '@onegate/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Upstream } from '../config.ts';
 import type { ServiceDocuments } from '../documents/service-documents.ts';
+import type { LiveStreams } from './live-streams.ts';
 import type { Outage } from './outage.ts';
 
 export type Upstreams = Readonly<Record<Upstream, { readonly address: string; readonly outage: Outage }>>;
@@ -16,6 +17,7 @@ const WORTH_COMPRESSING = 1024;
 export function passOn(
   documents: ServiceDocuments,
   upstreams: Upstreams,
+  live: LiveStreams,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
@@ -42,7 +44,7 @@ export function passOn(
         return outage.pause({ code: codeOf(err), attempt, repeatable: isRepeatable(request) }) ?? null;
       return null;
     },
-    onResponse: (_request, _reply, answer) => sendOn(reply, answer),
+    onResponse: (_request, _reply, answer) => sendOn(reply, answer, live),
     onError: (_reply, { error }) =>
       sendProblem(
         new Refusal(isTimeout(error) ? 'gateway.upstream-slow' : 'gateway.upstream-away', { retryAfter: 1 }),
@@ -65,10 +67,11 @@ const endToEnd = ({
   ...headers
 }: IncomingHttpHeaders): IncomingHttpHeaders => headers;
 
-function sendOn(reply: FastifyReply, { stream }: { readonly stream: Readable }): void {
+function sendOn(reply: FastifyReply, { stream }: { readonly stream: Readable }, live: LiveStreams): void {
   const length = Number(reply.getHeader('content-length') ?? Infinity);
   const hasBody = reply.statusCode !== 204 && reply.statusCode !== 304 && reply.request.method !== 'HEAD';
-  if (hasBody && length >= WORTH_COMPRESSING) reply.compress(stream);
+  const goesOn = live.hold(reply, stream);
+  if (hasBody && !goesOn && length >= WORTH_COMPRESSING) reply.compress(stream);
   else reply.send(stream);
 }
 

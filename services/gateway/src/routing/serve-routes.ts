@@ -5,20 +5,43 @@ import { Refusal } from '@onegate/problems';
 import type { FastifyInstance, HTTPMethods } from 'fastify';
 import { addressesOf, type GatewayConfig, UPSTREAMS } from '../config.ts';
 import type { ServiceDocuments } from '../documents/service-documents.ts';
+import { LiveStreams } from './live-streams.ts';
 import { Outage } from './outage.ts';
 import { passOn, type Upstreams } from './pass-on.ts';
 import './problems.ts';
 
 const CONNECTIONS = 64;
+const LISTENERS = 1000;
+const SILENT_MS = 60_000;
 
 /**
  * `/v1`: what reads or carries an Idempotency-Key goes over connections that are kept, and is repeated when one ends
  * under it. What must not be repeated gets a connection of its own, which no service closes meanwhile for idleness.
  */
-const WAYS: readonly { methods: HTTPMethods[]; pipelining: number }[] = [
-  { methods: ['GET', 'HEAD', 'POST'], pipelining: 1 },
-  { methods: ['PUT', 'PATCH', 'DELETE'], pipelining: 0 },
+const WAYS: readonly Way[] = [
+  { url: '/v1/*', methods: ['GET', 'HEAD', 'POST'], undici: { connections: CONNECTIONS, pipelining: 1 } },
+  {
+    url: '/v1/*',
+    methods: ['PUT', 'PATCH', 'DELETE'],
+    undici: { connections: CONNECTIONS, pipelining: 0 },
+  },
+  /** Listeners stay: they take no connection from anybody else, and give a sign of life more often than this. */
+  {
+    url: '/v1/gates/:gate/events',
+    methods: ['GET', 'HEAD'],
+    undici: { connections: LISTENERS, pipelining: 1, bodyTimeout: SILENT_MS },
+  },
 ];
+
+interface Way {
+  readonly url: string;
+  readonly methods: HTTPMethods[];
+  readonly undici: {
+    readonly connections: number;
+    readonly pipelining: number;
+    readonly bodyTimeout?: number;
+  };
+}
 
 export async function serveRoutes(
   fastify: FastifyInstance,
@@ -32,19 +55,21 @@ export async function serveRoutes(
       { address: addresses[name], outage: new Outage(config.UPSTREAM_PATIENCE_MS) },
     ]),
   ) as Upstreams;
-  for (const { methods, pipelining } of WAYS)
+  const live = new LiveStreams();
+  live.endWith(fastify);
+  for (const { url, methods, undici } of WAYS)
     await fastify.register(async (scope) => {
       await scope.register(replyFrom, {
-        undici: { connections: CONNECTIONS, pipelining, headersTimeout: config.UPSTREAM_TIMEOUT_MS },
+        undici: { ...undici, headersTimeout: config.UPSTREAM_TIMEOUT_MS },
         disableRequestLogging: true,
       });
       await scope.register(compress, COMPRESSION);
       passBodiesAsTheyAre(scope);
       scope.route({
         method: methods,
-        url: '/v1/*',
+        url,
         exposeHeadRoute: false,
-        handler: (request, reply) => passOn(documents, upstreams, request, reply),
+        handler: (request, reply) => passOn(documents, upstreams, live, request, reply),
       });
     });
   fastify.options('/v1/*', (request, reply) => {

@@ -9,6 +9,10 @@ export const clearanceTexts: Texts = {
     title: 'Không được tìm theo thông tin mà bạn không được xem',
     remedy: 'Hãy bỏ điều kiện đó; bảng ai được xem gì được công bố.',
   },
+  'clearance.events.too-many': {
+    title: 'Số luồng sự kiện trực tiếp cùng lúc vượt mức cho phép',
+    remedy: 'Hãy đóng bớt một luồng, hoặc chờ theo Retry-After; một luồng cho biết mọi việc của cả cửa khẩu.',
+  },
   'clearance.track.not-found': {
     title: 'Mã này không dẫn đến lô hàng nào',
     remedy:
