@@ -37,9 +37,10 @@ export class GateEventsController {
   ): Promise<GateEventsView | Readable> {
     const { caller } = command;
     command.authorize({ gate, ...(caller.enterprise !== undefined && { enterprises: [caller.enterprise] }) });
-    const { after, ...wanted } = query;
+    const { after, limit, ...wanted } = query;
     const asked = { gate, ...wanted, from: startOf(headers['last-event-id'], after) };
-    if (!/\btext\/event-stream\b/.test(headers['accept'] ?? '')) return await this.events.page(asked, caller);
+    if (!/\btext\/event-stream\b/.test(headers['accept'] ?? ''))
+      return await this.events.page(asked, caller, limit);
     const stream = this.streams.begin(caller);
     reply.header('Content-Type', 'text/event-stream; charset=utf-8');
     reply.header('Cache-Control', 'no-store');

@@ -100,6 +100,9 @@ describe('what happens at a gate', () => {
       'yard.entered',
     ]);
     expect(await since(house.board, next, `&recordId=${movement.idOf(0)}`)).toHaveLength(types.length);
+    expect(await since(house.board, next, `&limit=1&recordId=${movement.idOf(0)}`)).toHaveLength(
+      types.length,
+    );
   });
 
   it('is shown to each reader as the table of who reads what says', async () => {

@@ -1,4 +1,5 @@
-import { Code, Id, Text } from '@onegate/http';
+import { Code, Id, Text, Whole } from '@onegate/http';
+import { Type } from 'class-transformer';
 import { EVENT_NAMES } from '../../route/domain/events.ts';
 
 export class GateEventsQuery {
@@ -9,6 +10,16 @@ export class GateEventsQuery {
     optional: true,
   })
   after?: string;
+
+  @Type(() => Number)
+  @Whole({
+    meaning: 'How many at most, of those looked through; of a stream none.',
+    min: 1,
+    max: 200,
+    optional: true,
+    example: 100,
+  })
+  limit?: number;
 
   @Code({ meaning: 'Only events of this name.', of: EVENT_NAMES, optional: true, example: 'clock.breached' })
   type?: string;

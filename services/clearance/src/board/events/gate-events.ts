@@ -25,10 +25,11 @@ export class GateEvents {
     private readonly streams: Streams,
   ) {}
 
-  async page(asked: Asked, caller: Caller): Promise<GateEventsView> {
+  /** @param limit entries that are looked through: no more can be shown */
+  async page(asked: Asked, caller: Caller, limit = RANGE): Promise<GateEventsView> {
     const size = await sequencedUpTo(this.database);
     const from = Math.min(asked.from ?? size, size);
-    const to = Math.min(from + RANGE, size);
+    const to = Math.min(from + limit, size);
     return { items: await this.#shown(asked, caller, from, to), next: encodeCursor([to - 1]) };
   }
 
