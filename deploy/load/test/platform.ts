@@ -14,12 +14,14 @@ export class Platform {
   readonly state: string;
   readonly url: string;
   readonly issuer: string;
+  readonly kafka: string;
   #said = '';
 
   private constructor(base: number, state: string, env: Readonly<Record<string, string>>) {
     this.state = state;
     this.url = `http://127.0.0.1:${base}`;
     this.issuer = `http://127.0.0.1:${base + 10}`;
+    this.kafka = `127.0.0.1:${base + 30}`;
     this.#process = spawn(
       process.execPath,
       [resolve('deploy/local/dist/platform/main.js'), '--port-base', String(base)],

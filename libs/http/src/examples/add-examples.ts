@@ -10,12 +10,18 @@ export const WRITTEN = 'x-written-examples';
 export interface WrittenExamples {
   readonly request?: unknown;
   readonly answer?: unknown;
+  /** Further requests, by what is special about each; the usual one stands before them. */
+  readonly alsoRequests?: Readonly<Record<string, unknown>>;
 }
+
+const USUAL = 'usual';
 
 interface Media {
   schema?: ExampledSchema;
   example?: unknown;
-  examples?: Readonly<Record<string, { readonly $ref?: string }>>;
+  examples?: Readonly<
+    Record<string, { readonly $ref?: string; readonly summary?: string; readonly value?: unknown }>
+  >;
 }
 
 type Content = Readonly<Record<string, Media>>;
@@ -52,12 +58,27 @@ export function addExamples(document: OpenAPIObject): void {
       }
     };
     fill(operation.requestBody?.content, written.request, 'request');
+    for (const media of Object.values(operation.requestBody?.content ?? {}))
+      addRequests(media, written.alsoRequests);
     for (const [status, { content }] of Object.entries(operation.responses))
       fill(content, written.answer, `answer ${status}`);
   }
   if (missing.length > 0) throw new Error(`examples are missing:\n${missing.join('\n')}`);
   const examples = Object.fromEntries([...codes].sort().map((code) => [code, problemExample(code)]));
   document.components = { ...document.components, examples };
+}
+
+/** Several examples stand under names: OpenAPI has either one or these. */
+function addRequests(media: Media, others: WrittenExamples['alsoRequests']): void {
+  if (!others || media.example === undefined) return;
+  const named = Object.entries(others).map(
+    ([summary, value]) => [summary.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'), { summary, value }] as const,
+  );
+  media.examples = {
+    [USUAL]: { summary: 'The usual one', value: media.example },
+    ...Object.fromEntries(named),
+  };
+  delete media.example;
 }
 
 const operationsOf = ({ paths }: OpenAPIObject): Described[] =>

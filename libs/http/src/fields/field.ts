@@ -13,7 +13,11 @@ export interface FieldOptions {
   readonly nullable?: boolean;
   /** Personal data: the value is never repeated in an error. */
   readonly personal?: boolean;
+  /** A value that is taken once it was used: who repeats the example puts another of this kind in its place (`x-unique`). */
+  readonly unique?: UniqueKind;
 }
+
+export type UniqueKind = 'plate' | 'container' | 'customs-number' | 'tax-code' | 'code';
 
 const PERSONAL = Symbol('onegate:personal');
 
@@ -23,13 +27,14 @@ export function field(
   schema: ApiPropertyOptions,
   validators: PropertyDecorator[],
 ): PropertyDecorator {
-  const { meaning, example, optional = false, nullable = false, personal } = options;
+  const { meaning, example, optional = false, nullable = false, personal, unique } = options;
   return applyDecorators(
     ApiProperty({
       description: meaning,
       ...(example !== undefined && { example }),
       required: !optional,
       ...(nullable && { nullable }),
+      ...(unique && { 'x-unique': unique }),
       ...schema,
     } as ApiPropertyOptions),
     ...(optional || nullable

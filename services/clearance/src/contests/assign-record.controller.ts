@@ -30,6 +30,7 @@ export class AssignRecordController {
     description:
       'By the leader of the shift or the head of the board, on a record that is before it; only to a unit of an agency that the route permits in this stage.',
     answer: ContestView,
+    examples: { request: { toUnit: 'LT-KDTV', reasonCode: 'COMPETENT_BY_LAW' } },
     problems: [
       'clearance.record.not-found',
       'clearance.record.closed',

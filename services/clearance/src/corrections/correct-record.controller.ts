@@ -31,6 +31,7 @@ export class CorrectRecordController {
     description:
       'The entry stays as it was written and shows that it was corrected; the record, its clocks, its time and its past as it happened go by what counts now. Stages go back along the edges of the route where there are any; what stands although it was told otherwise becomes a difference. Another result of an inspection, or that something never happened, needs an approver. What was declared, decided or agreed is no fact of this kind: it is amended, lifted or revoked. A closed record stays closed, whatever is corrected in it; only a crossing that never was takes a presumed completion back.',
     answer: CorrectionView,
+    examples: { request: { entry: 7, reasonCode: 'WRONG_VALUE', yard: 'Y1', place: 'A3' } },
     problems: [
       'clearance.record.not-found',
       'clearance.correction.entry',

@@ -8,6 +8,7 @@ import { locateRecord } from '../records/record.repository.ts';
 import { getHold, holdView } from './hold.repository.ts';
 import { HoldChangeView } from './hold.view.ts';
 import { HoldPlacing } from './hold-placing.ts';
+import { HOLD_EXAMPLES } from './hold-examples.ts';
 import { PlaceHoldRequest } from './place-hold.request.ts';
 
 @Controller('v1/records')
@@ -25,6 +26,7 @@ export class PlaceHoldController {
     description:
       'By a head or leader of a shift, with a legal basis and an approver. The agency of the earliest open hold answers. The enterprise is given notice at once, or later by order of a named authority. A sealed hold shows everyone outside its compartment only that it holds, and the duty desk of the management board.',
     answer: HoldChangeView,
+    examples: HOLD_EXAMPLES,
     problems: [
       'clearance.record.not-found',
       'clearance.record.closed',

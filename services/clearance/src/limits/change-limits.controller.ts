@@ -27,6 +27,11 @@ export class ChangeLimitsController {
     description:
       'Everything else stays as it is. It counts for what begins afterwards: a record keeps the version with which it began. All faults are answered at once, and nothing is written. Told as `gate.time-limits-published`. Answers the limits as they hold from then on.',
     answer: TimeLimitsView,
+    examples: {
+      alsoRequests: {
+        'At once, so that a test sees a breach': { limits: [{ name: 'ARRIVED', time: 'PT2S' }] },
+      },
+    },
     problems: ['clearance.gate.not-found', 'clearance.register.refused', 'auth.not-yours'],
   })
   async change(

@@ -22,6 +22,12 @@ const PROBLEMS = [
   'auth.not-yours',
 ];
 
+const BY_BORDER_GUARD = {
+  legalBasis: 'BORDER-GUARD-LAW',
+  reasonCode: 'PAPERS_INVALID',
+  approver: 'border-guard.head',
+};
+
 interface Place {
   readonly movementId: string;
   readonly recordId: string;
@@ -42,6 +48,7 @@ export class RefuseEntryController {
     description:
       'By a leader of the border guard, or of customs or a quarantine on a failed inspection of its own; with a legal basis and an approver; imports only, from admission until the exit is permitted. From then on the border guard answers until the truck is back across.',
     answer: RefusalView,
+    examples: { request: BY_BORDER_GUARD },
     problems: PROBLEMS,
   })
   async refuse(
@@ -61,6 +68,7 @@ export class RefuseEntryController {
     description:
       'As the refusal of a truck, of a single shipment: the border guard answers for it until a truck that goes back has taken it across, its quantity returns to the customs declaration, and its own truck leaves once it has been unloaded. Of the record of a movement: the truck with all that it carries.',
     answer: RefusalView,
+    examples: { request: BY_BORDER_GUARD },
     problems: PROBLEMS,
   })
   async refuseGoods(

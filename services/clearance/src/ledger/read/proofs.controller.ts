@@ -27,16 +27,22 @@ export class InclusionQuery {
   @Whole({ meaning: 'Number of the entry in its record, from 1.', min: 1, max: 2_147_483_647, example: 1 })
   seq!: number;
   @Type(() => Number)
-  @Whole({ meaning: 'Size of the tree, as in a checkpoint.', min: 1, max: LARGEST, example: 1024 })
-  size!: number;
+  @Whole({
+    meaning: 'Size of the tree, as in a checkpoint; absent: as large as it is now.',
+    min: 1,
+    max: LARGEST,
+    optional: true,
+    example: 1024,
+  })
+  size?: number;
 }
 
 export class ConsistencyQuery {
   @Type(() => Number)
-  @Whole({ meaning: 'Size of the older tree.', min: 0, max: LARGEST, example: 512 })
+  @Whole({ meaning: 'Size of the older tree.', min: 0, max: LARGEST, example: 1 })
   from!: number;
   @Type(() => Number)
-  @Whole({ meaning: 'Size of the newer tree.', min: 1, max: LARGEST, example: 1024 })
+  @Whole({ meaning: 'Size of the newer tree.', min: 1, max: LARGEST, example: 2 })
   to!: number;
 }
 
@@ -58,6 +64,8 @@ export class InclusionView {
   hash!: string;
   @Texts(HASHES)
   proof!: string[];
+  @Whole({ meaning: 'Size of the tree that it is a proof for.', min: 1, max: LARGEST, example: 1024 })
+  size!: number;
 }
 
 export class ConsistencyView {
@@ -85,15 +93,15 @@ export class ProofsController {
     ],
     audience: 'public',
   })
-  async inclusion(@Query() { record, seq, size }: InclusionQuery): Promise<InclusionView> {
-    await this.#refuseBeyond(size);
+  async inclusion(@Query() { record, seq, size: asked }: InclusionQuery): Promise<InclusionView> {
+    const size = await this.#sizeOf(asked);
     const recordId = (await isChain(this.database, record))
       ? record
       : await recordIdOf(this.database, record);
     const [row] = await this.database.read<{ leaf: number; hash: Buffer }>(LEAF, [recordId, seq]);
     if (!row || row.leaf >= size) throw new Refusal('clearance.ledger.not-in-tree');
     const proof = await proofOf(inclusionRanges(row.leaf, size), tileReader(this.database));
-    return { leaf: row.leaf, hash: row.hash.toString('base64url'), proof: proof.map(base64) };
+    return { leaf: row.leaf, hash: row.hash.toString('base64url'), proof: proof.map(base64), size };
   }
 
   @Get('consistency')
@@ -106,14 +114,16 @@ export class ProofsController {
   })
   async consistency(@Query() { from, to }: ConsistencyQuery): Promise<ConsistencyView> {
     if (from > to) throw new Refusal('clearance.ledger.size');
-    await this.#refuseBeyond(to);
+    await this.#sizeOf(to);
     const proof = await proofOf(consistencyRanges(from, to), tileReader(this.database));
     return { proof: proof.map(base64) };
   }
 
-  async #refuseBeyond(size: number): Promise<void> {
-    const cursor = await readCursor(this.database);
-    if (size > cursor.size) throw new Refusal('clearance.ledger.size');
+  /** @throws Refusal `clearance.ledger.size` for a tree larger than it is now. */
+  async #sizeOf(asked?: number): Promise<number> {
+    const { size } = await readCursor(this.database);
+    if (asked !== undefined && asked > size) throw new Refusal('clearance.ledger.size');
+    return asked ?? size;
   }
 }
 

@@ -16,7 +16,7 @@ export class TileParams {
   @Text({
     meaning: 'Index of the tile in groups of three digits, all but the last with an `x` before them.',
     max: 5,
-    example: '000.p',
+    example: '000',
   })
   a!: string;
   b?: string;
@@ -24,17 +24,29 @@ export class TileParams {
   d?: string;
 }
 
+const GROUP = 'Index of the tile in groups of three digits, all but the last with an `x` before them.';
+
 export class TwoTileParams extends TileParams {
+  @Text({ meaning: GROUP, max: 5, example: '000.p' })
+  declare a: string;
   @Text({ meaning: 'Next group; or, after a last group with `.p`, the width.', max: 5, example: '1' })
   declare b: string;
 }
 
 export class ThreeTileParams extends TwoTileParams {
-  @Text({ meaning: 'Next group, or the width.', max: 5, example: '067' })
+  @Text({ meaning: GROUP, max: 5, example: 'x001' })
+  declare a: string;
+  @Text({ meaning: 'Next group.', max: 5, example: '067.p' })
+  declare b: string;
+  @Text({ meaning: 'Next group, or the width.', max: 5, example: '5' })
   declare c: string;
 }
 
 export class FourTileParams extends ThreeTileParams {
+  @Text({ meaning: 'Next group.', max: 5, example: 'x234' })
+  declare b: string;
+  @Text({ meaning: 'Last group, with `.p`.', max: 5, example: '067.p' })
+  declare c: string;
   @Text({ meaning: 'The width.', max: 5, example: '5' })
   declare d: string;
 }

@@ -47,7 +47,7 @@ export class OfficerPage {
 }
 
 export class EnlistOfficerRequest {
-  @OfficerId()
+  @OfficerId({ example: 'customs.officer9', unique: 'code' })
   officer!: string;
   @UnitCode()
   unit!: string;

@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import { type Answer, type Command, Commands, created, Operation, TheCommand } from '@onegate/http';
+import { OTHER_DRIVER } from '../../declaration/content/further-declarations.ts';
 import { DeclarationIdParam } from '../../declaration/declaration-id.param.ts';
 import { AmendmentView, showAmendment } from '../show/amendment.view.ts';
 import { AmendmentRequest } from './amendment.request.ts';
@@ -21,6 +22,7 @@ export class RequestAmendmentController {
     description:
       'Clearance admits it, the agency concerned approves it, then it is applied as the next version. Until then the truck is not released. One at a time.',
     answer: AmendmentView,
+    examples: { request: OTHER_DRIVER },
     problems: [
       'declarations.declaration.not-found',
       'auth.not-yours',

@@ -11,6 +11,7 @@ export class CustomsDeclarationRequest {
     meaning:
       'VNACCS number: 11 significant digits, a 12th counts amendments. Exports begin with 30, imports with 10.',
     example: '301234567820',
+    unique: 'customs-number',
   })
   number!: string;
 

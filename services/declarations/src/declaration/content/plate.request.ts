@@ -23,6 +23,7 @@ export class PlateRequest {
     pattern: /[\p{L}\p{N}]/u,
     meaning: 'What stands on the plate; blanks, dots and dashes do not count.',
     example: '81C-123.45',
+    unique: 'plate',
   })
   text!: string;
 }

@@ -6,7 +6,11 @@ export class VehicleRequest {
   @Nested(() => PlateRequest, { meaning: 'Plate of the tractor or rigid truck.' })
   plate!: PlateRequest;
 
-  @Nested(() => PlateRequest, { optional: true, meaning: 'Plate of the trailer, where it has its own.' })
+  @Nested(() => PlateRequest, {
+    optional: true,
+    meaning: 'Plate of the trailer, where it has its own.',
+    example: { country: 'VN', province: 'Gia Lai', text: '81R-004.56' },
+  })
   trailerPlate?: PlateRequest;
 
   @Texts({

@@ -6,6 +6,7 @@ import { Clock } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { DeclarationForm } from '../content/declaration-form.ts';
 import { DeclarationRequest } from '../content/declaration.request.ts';
+import { FURTHER_DECLARATIONS } from '../content/further-declarations.ts';
 import { DeclarationReceipt } from '../show/declaration.view.ts';
 import { receiptOf } from '../show/show-declaration.ts';
 import { keepDraft } from './draft.ts';
@@ -27,6 +28,7 @@ export class CreateDeclarationController {
     description:
       'Checks everything at once and keeps a draft. It mints the ids and references of the movement and of each shipment. No agency sees a draft: submit it next.',
     answer: DeclarationReceipt,
+    examples: { alsoRequests: FURTHER_DECLARATIONS },
     problems: ['declarations.references.exhausted', 'auth.not-yours', 'declarations.enterprise.none'],
   })
   @ApiBody({ type: DeclarationRequest })

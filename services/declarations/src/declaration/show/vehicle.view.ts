@@ -16,6 +16,10 @@ export class VehicleView extends VehicleRequest {
   @Nested(() => PlateView, { meaning: 'Plate of the tractor or rigid truck.' })
   override plate!: PlateView;
 
-  @Nested(() => PlateView, { optional: true, meaning: 'Plate of the trailer.' })
+  @Nested(() => PlateView, {
+    optional: true,
+    meaning: 'Plate of the trailer.',
+    example: { country: 'VN', province: 'Gia Lai', text: '81R-004.56', key: 'VN:81R00456' },
+  })
   override trailerPlate?: PlateView;
 }

@@ -4,7 +4,7 @@ import { EnterpriseCode } from '../../declaration/content/enterprise-code.ts';
 
 /** What the enterprise of the address lets another do in its name. */
 export class MandateRequest {
-  @EnterpriseCode({ meaning: 'Who may act; stands in the register.', example: '5900123451' })
+  @EnterpriseCode({ meaning: 'Who may act; stands in the register.', example: '5900345687' })
   agent!: string;
 
   @Texts({

@@ -18,20 +18,8 @@ export const declarationLinks: Links = {
     follow('declarations.accept', 'An officer has looked at what was odd.', id),
     follow('declarations.request-correction', 'An officer sends it back with its faults.', id),
     follow('declarations.amendments', 'What was changed after it was lodged.', id),
-    follow('declarations.amend', 'Ask for a change.', id, {
-      reasonCode: 'CHANGE_OF_DRIVER',
-      changes: {
-        crew: [
-          {
-            role: 'DRIVER',
-            name: 'Driver Two',
-            documentKind: 'PASSPORT',
-            documentNumber: 'X0000002',
-            nationality: 'VN',
-          },
-        ],
-      },
-    }),
+    follow('declarations.amend', 'Ask for a change.', id),
+    follow('declarations.read', 'Read it as it was lodged.', id),
     follow('declarations.cancel', 'Take it back.', id),
     follow('movements.show', 'Its truck.', movement),
     follow('movements.book', 'Book a slot for the truck.', movement),
@@ -39,6 +27,11 @@ export const declarationLinks: Links = {
     follow('inspections.of-movement', 'The tasks of the agencies.', movement),
     follow('inspections.of-shipment', 'The tasks about its goods.', shipment),
     follow('records.show', 'The shared record.', record),
+    follow('track.show', 'Where its goods are, for everyone who has the slip.', {
+      code: inAnswer('/shipments/0/trackingCode'),
+    }),
+    follow('goods.refuse', 'Only some of its goods may not enter.', { ref: inAnswer('/shipments/1/ref') }),
+    follow('breaches.list', 'What came too late.', { record: inAnswer('/movementId') }),
     follow('records.entries', 'All that was ever said of it.', record),
     follow('records.holders', 'Who had it, one after the other.', record),
     follow('records.time', 'Who had it for how long.', record),
@@ -51,11 +44,14 @@ export const declarationLinks: Links = {
       'Somebody owes something from now on.',
       {},
       {
-        record: '{$response.body#/ref}',
-        kind: 'LABORATORY_RESULT',
-        reasonCode: 'SAMPLE_TAKEN',
+        record: inAnswer('/ref'),
       },
     ),
+  ],
+  'declarations.read': [
+    follow('customs-declarations.read', 'The customs declaration of its goods, over all trucks.', {
+      number: inAnswer('/shipments/0/customsDeclarations/0/number'),
+    }),
   ],
   'declarations.cancel': [follow('declarations.cancellation', 'What became of it.', id)],
   'enterprises.register': [

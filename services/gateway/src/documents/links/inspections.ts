@@ -1,7 +1,8 @@
-import { follow, inAnswer, type Links, put } from './link.ts';
+import { follow, inAnswer, type Links } from './link.ts';
 
 const first = { id: inAnswer('/items/0/id') };
 const id = { id: inAnswer('/id') };
+const subject = { id: inAnswer('/subject/id') };
 const movement = { id: inAnswer('/movementId') };
 
 /** From a task to its next step; when all are done the truck goes on. */
@@ -36,13 +37,19 @@ export const inspectionLinks: Links = {
   'inspections.conclude': [
     follow('inspections.of-movement', 'What is left to do.', movement),
     follow('inspections.re-inspect-movement', 'Ask for it to be done again.', movement, {
-      inspectionId: put('/id'),
-      groundsCode: 'DEFECT_REMEDIED',
+      inspectionId: inAnswer('/id'),
+    }),
+    follow('inspections.re-inspect', 'Ask for it to be done again on the goods.', subject, {
+      inspectionId: inAnswer('/id'),
     }),
   ],
   'customs-declarations.read': [
     follow('inspections.channel.read', 'Its channel, and how it came to be.', {
       number: inAnswer('/number'),
+    }),
+    follow('customs-declarations.refuse', 'None of its goods may pass.', { number: inAnswer('/number') }),
+    follow('records.list', 'The records of its goods, on every truck.', {
+      customsNumber: inAnswer('/number'),
     }),
     follow('inspections.channel.raise', 'Raise the channel.', { number: inAnswer('/number') }),
   ],

@@ -1,7 +1,7 @@
 import { clearanceLinks } from './clearance.ts';
 import { declarationLinks } from './declarations.ts';
 import { inspectionLinks } from './inspections.ts';
-import type { Links } from './link.ts';
+import type { Follow, Links } from './link.ts';
 import { logisticsLinks } from './logistics.ts';
 import { operationsLinks } from './operations.ts';
 import { registerLinks } from './register.ts';
@@ -18,15 +18,20 @@ export const LINKS: Links = {
 
 interface Described {
   readonly operationId?: string;
+  readonly requestBody?: {
+    readonly content?: Readonly<Record<string, { readonly example?: unknown; readonly examples?: Examples }>>;
+  };
   readonly responses?: Readonly<Record<string, object>>;
 }
 
+type Examples = Readonly<Record<string, { readonly value?: unknown }>>;
+type Operations = ReadonlyMap<string | undefined, Described>;
 type Paths = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Puts on each successful answer what may follow on it, as far as the operations are there. */
 export function withLinks(paths: Paths): Record<string, Record<string, unknown>> {
   const operations = Object.values(paths).flatMap((item) => Object.values(item) as Described[]);
-  const known = new Set(operations.map(({ operationId }) => operationId));
+  const known = new Map(operations.map((operation) => [operation.operationId, operation]));
   return Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [
       path,
@@ -37,12 +42,12 @@ export function withLinks(paths: Paths): Record<string, Record<string, unknown>>
   );
 }
 
-function linked(operation: Described, known: ReadonlySet<string | undefined>): Described {
+function linked(operation: Described, known: Operations): Described {
   const follows = (LINKS[operation.operationId ?? ''] ?? []).filter(({ operationId }) =>
     known.has(operationId),
   );
   if (follows.length === 0) return operation;
-  const links = Object.fromEntries(follows.map((link) => [link.operationId, link]));
+  const links = Object.fromEntries(follows.map((link) => [link.operationId, whole(link, known)]));
   return {
     ...operation,
     responses: Object.fromEntries(
@@ -52,4 +57,13 @@ function linked(operation: Described, known: ReadonlySet<string | undefined>): D
       ]),
     ),
   };
+}
+
+/** The body of a link is the example of the operation with what is other than there. */
+function whole(link: Follow, known: Operations): Follow {
+  if (!link.requestBody) return link;
+  const media = known.get(link.operationId)?.requestBody?.content?.['application/json'];
+  const [named] = Object.values(media?.examples ?? {});
+  const example = media?.example ?? named?.value ?? {};
+  return { ...link, requestBody: { ...example, ...link.requestBody } };
 }
