@@ -1,3 +1,5 @@
+import { TolerancesController } from './weights/tolerances.controller.ts';
+import { Weights } from './weights/weights.ts';
 import { GateEvents } from './board/events/gate-events.ts';
 import { GateEventsController } from './board/events/gate-events.controller.ts';
 import { Streams } from './board/events/streams.ts';
@@ -105,6 +107,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
     ShowTimeController,
     ShowBoardController,
     GateEventsController,
+    TolerancesController,
     DriftController,
     OnClosures,
     DeclareOutageController,
@@ -153,6 +156,7 @@ import { ShowTimeController } from './time/show-time.controller.ts';
   ],
   providers: [
     GateEvents,
+    Weights,
     Streams,
     RoutesCheck,
     Standings,

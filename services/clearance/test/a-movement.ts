@@ -33,6 +33,8 @@ export class TestMovement {
   readonly inputs: Input[] = [];
   readonly register = aRegister();
   version = 1;
+  /** By shipment, where a test cares. */
+  goods: Snapshot['shipments'][number]['goods'][] = [];
   #file: MovementFile | null = null;
   #minute = 0;
   readonly #tasks = new Map<string, { id: string; task: PlannedTask }>();
@@ -208,7 +210,7 @@ export class TestMovement {
         ref: this.shipmentRefs[index] ?? '',
         enterprise: `590000000${index}`,
         customsDeclarations: [],
-        goods: [],
+        goods: this.goods[index] ?? [],
       })),
     };
   }

@@ -128,6 +128,8 @@ export const clearancePolicy = {
   'time-limits.show': EVERYONE,
   'time-limits.versions': GATE_STAFF,
   'time-limits.change': REGISTRAR,
+  'weight-tolerances.show': EVERYONE,
+  'weight-tolerances.change': REGISTRAR,
   'calendars.list': EVERYONE,
   'calendars.set': REGISTRAR,
   'calendars.end': REGISTRAR,

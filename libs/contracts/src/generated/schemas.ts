@@ -2598,6 +2598,10 @@ export const schemas: Readonly<Record<string, Json>> = {
         $ref: 'urn:onegate:schema:pieces:decimal:v1',
         description: 'What the weighbridge showed, in kilograms.',
       },
+      tareKg: {
+        $ref: 'urn:onegate:schema:pieces:decimal:v1',
+        description: 'What it showed of the truck without its load, in kilograms; below weightKg.',
+      },
       sealNumber: {
         type: 'string',
         minLength: 1,

@@ -22,6 +22,7 @@ import { Outage1764110200100 } from './1764110200100-outage.ts';
 import { Tracking1764110400100 } from './1764110400100-tracking.ts';
 import { Rearming1764110200000 } from './1764110200000-rearming.ts';
 import { RefusedDeclaration1764110100000 } from './1764110100000-refused-declaration.ts';
+import { WeightTolerance1764120202000 } from './1764120202000-weight-tolerance.ts';
 import { DeadlinesWait1764120100000 } from './1764120100000-deadlines-wait.ts';
 
 export const clearanceMigrations = [
@@ -49,4 +50,5 @@ export const clearanceMigrations = [
   CalendarsKept1764110300200,
   Tracking1764110400100,
   DeadlinesWait1764120100000,
+  WeightTolerance1764120202000,
 ];

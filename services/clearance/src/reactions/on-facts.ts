@@ -14,6 +14,7 @@ import { expectMovement, MovementDesk } from '../movement/movement-desk.ts';
 import { PASSING, type PassingName } from '../visits/domain/way.ts';
 import { LaterParts } from '../refusals/later-parts.ts';
 import { Visits } from '../visits/visits.ts';
+import { Weights } from '../weights/weights.ts';
 import { missingPredecessor } from './predecessor.ts';
 
 /** Asked for every fact of a batch before any is handled: the movement is known now; a passage may end a visit. */
@@ -35,6 +36,7 @@ export class OnFacts {
     private readonly desk: MovementDesk,
     private readonly visits: Visits,
     private readonly laterParts: LaterParts,
+    private readonly weights: Weights,
   ) {}
 
   @EventPattern(HEARD, { locks: announce })
@@ -44,6 +46,7 @@ export class OnFacts {
     if (missing) return waitFor(missing);
     const { file } = await movement.hear(fact, context.cause);
     if (isPassing(fact)) await this.visits.passed(context.tx, movement, file, fact, context.cause);
+    await this.weights.heard(movement, fact, context.cause);
     await this.laterParts.declared(context.tx, movement, fact, context.cause);
     return applied;
   }

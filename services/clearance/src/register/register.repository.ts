@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '@onegate/persistence';
 import { readLimits } from '../limits/limits.repository.ts';
+import { readTolerances } from '../weights/tolerance.repository.ts';
 import type { StandstillEntry } from '../calendar/domain/timetable.ts';
 import type { WorkingHours } from '../calendar/domain/working-hours.ts';
 import type { HeadEntry, OfficerEntry, RegisterData, ShiftEntry, UnitEntry } from './domain/register.ts';
@@ -58,6 +59,7 @@ export async function readRegister(database: Reader, version: number): Promise<R
     }),
     standstills: await readStandstills(database),
     limits: await readLimits(database),
+    tolerances: await readTolerances(database),
     calendars: calendars.map(({ unit, hours, ...served }) => ({ unit, ...hours, ...dated(served) })),
   };
 }

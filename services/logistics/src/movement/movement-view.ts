@@ -122,6 +122,13 @@ export class MovementView {
     example: '32450',
   })
   weightKg?: string;
+  @Decimal({
+    meaning: 'Its weight there without the load, kilograms.',
+    fraction: 3,
+    optional: true,
+    example: '14100',
+  })
+  tareKg?: string;
   @Text({ meaning: 'Seal found or set at yard entry.', max: 32, optional: true, example: 'VN0012345' })
   sealNumber?: string;
   @Nested(() => QueuePlaceView, { meaning: 'Place in the queue for exit.', optional: true })

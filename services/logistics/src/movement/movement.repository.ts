@@ -13,7 +13,8 @@ export interface Source {
 export const COLUMNS = `
   movement_id, movement_ref, gate, direction, state, stage, version, declaration_id, declaration_version, bookers,
   enterprises, plate, trailer_plate, loaded, expected_arrival_at, slot_from, slot_to, at_barrier_at, admitted_at, yard,
-  place, yard_entered_at, trim_scale(weight_kg)::text AS weight_kg, seal_number, lane, queue_number, called_at,
+  place, yard_entered_at, trim_scale(weight_kg)::text AS weight_kg,
+  trim_scale(tare_kg)::text AS tare_kg, seal_number, lane, queue_number, called_at,
   permit_id, exited_at, crossed_at, acknowledged_at, trim_scale(charges_total)::text AS charges_total,
   charges_currency, trim_scale(paid)::text AS paid, corrections`;
 
@@ -41,6 +42,7 @@ export interface MovementRow {
   place: string | null;
   yard_entered_at: Date | null;
   weight_kg: string | null;
+  tare_kg: string | null;
   seal_number: string | null;
   lane: string | null;
   queue_number: string | null;
@@ -116,6 +118,7 @@ function placesOf(row: MovementRow): Partial<Movement> {
     ...(yard !== null && place !== null && enteredAt && { place: { yard, place, enteredAt } }),
     ...(lane !== null && number !== null && { queue: { lane, number: Number(number) } }),
     ...(row.weight_kg !== null && { weightKg: row.weight_kg }),
+    ...(row.tare_kg !== null && { tareKg: row.tare_kg }),
     ...(row.seal_number !== null && { sealNumber: row.seal_number }),
   };
 }

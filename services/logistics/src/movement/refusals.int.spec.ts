@@ -43,6 +43,27 @@ describe('bad input', () => {
     );
   });
 
+  it('refuses an empty weight that tells nothing of a load', async () => {
+    const truck = await house.expect('LT');
+    await house.board.post(`/v1/movements/${truck}/arrival`);
+    await house.stage(truck, 'ARRIVED', 'IN_YARD');
+    const path = `/v1/movements/${truck}/yard-entry`;
+    for (const [weighing, code] of [
+      [{ tareKg: '14000' }, 'logistics.weighing.tare-alone'],
+      [{ tareKg: '14000', weightKg: '14000.000' }, 'logistics.weighing.tare-too-heavy'],
+    ] as const)
+      expect(await house.board.post(path, { yard: 'Y1', ...weighing })).toMatchObject({
+        status: 422,
+        body: { code: 'http.validation', errors: [{ code, field: '/tareKg' }] },
+      });
+    expect(await house.told(truck)).not.toContain('yard.entered');
+    const entered = await house.board.post(path, { yard: 'Y1', weightKg: '34000.5', tareKg: '14000' });
+    expect(entered).toMatchObject({ status: 200, body: { weightKg: '34000.5', tareKg: '14000' } });
+    expect(await house.dataOf(truck, 'yard.entered')).toMatchObject([
+      { weightKg: '34000.5', tareKg: '14000' },
+    ]);
+  });
+
   it('refuses what is no JSON object', async () => {
     for (const body of ['{"plate":', '[]', '"x"', 'NaN', `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`])
       expect((await house.board.post(`/v1/movements/${id}/arrival`, body)).status).toBe(400);

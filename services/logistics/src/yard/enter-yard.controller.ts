@@ -10,11 +10,12 @@ import { MovementParam } from '../movement/movement-param.ts';
 import { changed, COLUMNS, type MovementRow } from '../movement/movement.repository.ts';
 import { MovementView } from '../movement/movement-view.ts';
 import { occurrence } from '../movement/domain/occurrence.ts';
+import { refuseImpossible } from './weighing.ts';
 import { YardEntryRequest } from './yard-entry.request.ts';
 import { placesOf, yardLock } from './yard.repository.ts';
 
 const ENTER = `
-  UPDATE movement SET state = $2, yard = $3, place = $4, yard_entered_at = $5, weight_kg = $6, seal_number = $7,
+  UPDATE movement SET state = $2, yard = $3, place = $4, yard_entered_at = $5, weight_kg = $6, seal_number = $7, tare_kg = $8,
     version = version + 1
   WHERE movement_id = $1 RETURNING ${COLUMNS}`;
 
@@ -30,7 +31,7 @@ export class EnterYardController {
     kind: 'ACTION',
     summary: 'The truck has taken its place in a yard',
     description:
-      'Officer of the management board, once the checks on arrival are concluded (stage IN_YARD): place, weight and seal.',
+      'Officer of the management board, once the checks on arrival are concluded (stage IN_YARD): place, weight and seal. A load that weighs otherwise than was declared, beyond the tolerance of its goods, asks the enterprise for a customs amendment.',
     answer: MovementView,
     problems: [
       'logistics.movement.not-found',
@@ -40,6 +41,7 @@ export class EnterYardController {
       'logistics.yard.full',
       'logistics.yard.place-taken',
       'auth.not-yours',
+      'http.validation',
     ],
   })
   async enter(
@@ -51,18 +53,21 @@ export class EnterYardController {
   }
 
   async #enter({ tx, movement, next, now }: Step, request: YardEntryRequest): Promise<Done> {
+    refuseImpossible(request);
     const at = occurrence(request.occurredAt, now);
     const gate = await this.gates.of(tx, movement);
     const yard = yardAsked(gate, request.yard);
     await tx.lock([yardLock(gate.code, yard.id)]);
     const place = await placeIn(tx, gate, yard, request.place);
-    const { weightKg, sealNumber } = request;
-    const values = [movement.id, next, yard.id, place, at, weightKg ?? null, sealNumber ?? null];
+    const { weightKg, tareKg, sealNumber } = request;
+    const weighed = [weightKg ?? null, sealNumber ?? null, tareKg ?? null];
+    const values = [movement.id, next, yard.id, place, at, ...weighed];
     const entered = changed(await tx.write<MovementRow>(ENTER, values));
     const data = {
       yard: yard.id,
       place,
       ...(weightKg !== undefined && { weightKg }),
+      ...(tareKg !== undefined && { tareKg }),
       ...(sealNumber !== undefined && { sealNumber }),
     };
     return { movement: entered, facts: [factOf(entered, 'yard.entered', at, data)] };

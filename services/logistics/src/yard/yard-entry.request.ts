@@ -22,6 +22,15 @@ export class YardEntryRequest {
   })
   weightKg?: string;
 
+  @Decimal({
+    meaning:
+      'Weight of the truck without its load, kilograms, below `weightKg`: with both the load is compared with what was declared.',
+    fraction: 3,
+    optional: true,
+    example: '14100',
+  })
+  tareKg?: string;
+
   @Text({
     meaning: 'Seal found or set.',
     max: 32,

@@ -8,6 +8,8 @@ export interface YardEnteredV1 {
   readonly place: string;
   /** What the weighbridge showed, in kilograms. */
   readonly weightKg?: string;
+  /** What it showed of the truck without its load, in kilograms; below weightKg. */
+  readonly tareKg?: string;
   /** Number of the seal that was set or found. */
   readonly sealNumber?: string;
 }

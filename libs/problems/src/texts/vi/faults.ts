@@ -65,6 +65,12 @@ export const faults: FaultTexts = {
   'declarations.mandate.paper-unasked': 'chỉ quầy nhập nội dung trên giấy',
   'declarations.mandate.later-end': 'ủy quyền đã kết thúc trước thời điểm đó',
   'declarations.mandate.agent-unknown': 'sổ đăng ký không có doanh nghiệp đang hoạt động với mã đó',
+  'clearance.weight-tolerance.repeated': '{field} được nêu hai lần',
+  'clearance.weight-tolerance.highest': '{field} vượt mức cửa khẩu được phép: nhiều nhất 50 phần trăm',
+  'clearance.weight-tolerance.planned': '{field} phải sau thời điểm của phiên bản mới nhất',
+  'logistics.weighing.tare-alone':
+    '{field} cần có weightKg: chỉ cân xe không thì không biết hàng nặng bao nhiêu',
+  'logistics.weighing.tare-too-heavy': '{field} phải nhỏ hơn weightKg',
   'clearance.time-limit.unknown': '{field} không phải tên của một thời hạn: xem danh sách',
   'clearance.time-limit.repeated': '{field} được nêu hai lần',
   'clearance.time-limit.duration':

@@ -2,6 +2,7 @@ import { events } from '../../route/domain/events.ts';
 import { differencesOfCorrection } from './correction-differences.ts';
 import type { Input, InputName } from './input.ts';
 import { type MovementFile, recordOf } from './movement-file.ts';
+import { WEIGHT_BEYOND_TOLERANCE } from './weighed.ts';
 
 /** How a fact can contradict what clearance has recorded. It becomes an entry all the same, and somebody settles it. */
 export const DIFFERENCES = {
@@ -16,6 +17,7 @@ export const DIFFERENCES = {
     'As corrected, it would have happened before what it follows, or after what follows it.',
   DECISION_STANDS: 'What was concluded from a fact that never happened has no way back on the route.',
   BREACH_UNFOUNDED: 'By the time that counts now, a breach that was told was none.',
+  WEIGHT_BEYOND_TOLERANCE: 'The load weighs otherwise than was declared, beyond the tolerance of its goods.',
   SHIPMENT_UNKNOWN: 'The shipment was never declared on this movement.',
 } as const;
 
@@ -32,6 +34,8 @@ export function differencesOf(file: MovementFile, input: Input): DifferenceCode[
   if (input.name === 'vehicle.exited' && input.data.permitId !== file.permit?.id)
     found.push('PERMIT_UNKNOWN');
   if (input.name === 'plate.ambiguous') found.push('PLATE_AMBIGUOUS');
+  if (input.name === 'obligation.created' && input.data.cause === WEIGHT_BEYOND_TOLERANCE)
+    found.push('WEIGHT_BEYOND_TOLERANCE');
   found.push(...differencesOfTrucks(file, input));
   if (input.name === 'fact.corrected') found.push(...differencesOfCorrection(file, input));
   if (file.permit && KEEPS_GOODS.has(input.name)) found.push('AFTER_EXIT_PERMIT');

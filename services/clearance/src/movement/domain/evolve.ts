@@ -18,6 +18,7 @@ import { refused } from './refused.ts';
 import { discharge, owe } from './obligations.ts';
 import { type ClockState, type Instant, type MovementFile, without } from './movement-file.ts';
 import { changeTask, planTasks, taskFrom } from './plan-tasks.ts';
+import { weighed } from './weighed.ts';
 
 /** What one input leaves in the file, before anything is decided on it. */
 type Evolve<N extends InputName> = (
@@ -97,7 +98,7 @@ const evolvers: { readonly [N in InputName]: Evolve<N> } = {
   'slot.booked': noted,
   'vehicle.at-barrier': noted,
   'vehicle.admitted': noted,
-  'yard.entered': noted,
+  'yard.entered': weighed,
   'charges.assessed': (file, { declarationVersion }) => ({
     ...file,
     assessedFor: Math.max(file.assessedFor ?? 0, declarationVersion),

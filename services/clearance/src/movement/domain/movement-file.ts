@@ -7,6 +7,7 @@ import type { CorrectionMade } from './correct.ts';
 import type { Hold } from './hold.ts';
 import type { Obligation } from './obligations.ts';
 import type { Task } from './task.ts';
+import type { Weighed } from './weighed.ts';
 
 /** Milliseconds of an RFC 3339 time in UTC, as text: `2026-11-24T08:00:00.000Z`. Sorts as time does. */
 export type Instant = string;
@@ -117,6 +118,8 @@ export interface Amendment {
 export interface Carried {
   readonly enterprise: string;
   readonly customsNumbers: readonly string[];
+  /** Declared gross weight by chapter of the HS, kilograms; absent in files older than tolerances. */
+  readonly grossKg?: Readonly<Record<string, string>>;
 }
 
 /** All that clearance knows of one movement and needs to decide: one row, read and written whole. */
@@ -158,6 +161,8 @@ export interface MovementFile extends Travels {
   readonly contests?: Readonly<Record<string, Contest>>;
   /** What is owed still, whether or not a record is closed. */
   readonly obligations?: Readonly<Record<string, Obligation>>;
+  /** As the weighbridge had it last; absent until the truck was weighed full and empty. */
+  readonly weighed?: Weighed;
   readonly permit: { readonly id: string; readonly at: Instant } | null;
   /** On which side the truck is, as the facts of logistics say. */
   readonly border: 'BEFORE' | 'OVER' | 'BACK';

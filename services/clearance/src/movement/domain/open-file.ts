@@ -1,3 +1,4 @@
+import { addDecimals } from '@onegate/codes';
 import type { FactData } from '@onegate/contracts';
 import { firstStageOf } from '../../route/domain/route.ts';
 import { routeOf } from '../../route/domain/routes.ts';
@@ -94,7 +95,17 @@ function withChildren(
 const carriedBy = (shipment: Snapshot['shipments'][number]): Carried => ({
   enterprise: shipment.enterprise,
   customsNumbers: shipment.customsDeclarations.map(({ number }) => number),
+  grossKg: weightByChapter(shipment.goods),
 });
+
+function weightByChapter(goods: Snapshot['shipments'][number]['goods']): Record<string, string> {
+  const weights: Record<string, string> = {};
+  for (const { hsCode, grossWeightKg } of goods) {
+    const chapter = hsCode.slice(0, 2);
+    weights[chapter] = addDecimals(weights[chapter] ?? '0', grossWeightKg);
+  }
+  return weights;
+}
 
 const newRecord = (
   kind: RecordState['kind'],

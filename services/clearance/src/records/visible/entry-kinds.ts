@@ -102,6 +102,7 @@ export const FIELD_KINDS = {
   plate: 'VEHICLE',
   plates: 'VEHICLE',
   weightKg: 'VEHICLE',
+  tareKg: 'VEHICLE',
   sealNumber: 'VEHICLE',
 } as const satisfies Readonly<Record<string, Kind>>;
 

@@ -2,6 +2,7 @@ import type { ActingAgency } from '@onegate/codes';
 import { type StandstillEntry, Timetable } from '../../calendar/domain/timetable.ts';
 import type { UnitCalendar } from '../../calendar/domain/working-hours.ts';
 import { type LimitName, LIMITS, type StageLimit } from './limits.ts';
+import type { ToleranceVersion } from '../../weights/domain/tolerances.ts';
 import type { NormName } from './norms.ts';
 
 /** Somebody's place in a unit, dated: from, inclusive, to, exclusive; null: until further notice. */
@@ -54,6 +55,7 @@ export interface RegisterData {
   readonly shifts: readonly ShiftEntry[];
   /** Every version of every gate's limits, for records that began under it; none where a gate keeps to the defaults. */
   readonly limits?: readonly LimitsVersion[];
+  readonly tolerances?: readonly ToleranceVersion[];
   readonly calendars?: readonly UnitCalendar[];
   readonly standstills?: readonly StandstillEntry[];
 }
@@ -212,6 +214,16 @@ export class Register {
   limitsVersionOf(gate: string, at = new Date().toISOString()): number | undefined {
     const versions = this.#limitsOf.get(gate);
     return (versions?.findLast(({ from }) => from <= at) ?? versions?.[0])?.version;
+  }
+
+  /** How far weights may differ at the gate, by its own word; undefined where it has none. */
+  tolerancesOf(gate: string, at: string): ToleranceVersion | undefined {
+    return (this.data.tolerances ?? [])
+      .filter((version) => version.gate === gate && version.from <= at)
+      .reduce<ToleranceVersion | undefined>(
+        (last, version) => (last === undefined || version.from > last.from ? version : last),
+        undefined,
+      );
   }
 
   /** The gate's own target for a stage, where it has one. */

@@ -44,6 +44,7 @@ export interface Movement {
   readonly admittedAt?: Date;
   readonly place?: { readonly yard: string; readonly place: string; readonly enteredAt: Date };
   readonly weightKg?: string;
+  readonly tareKg?: string;
   readonly sealNumber?: string;
   readonly queue?: { readonly lane: string; readonly number: number };
   readonly calledAt?: Date;
