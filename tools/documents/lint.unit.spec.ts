@@ -27,6 +27,7 @@ const kept = () => ({
         operationId: 'notes.list',
         summary: 'All notes',
         description: 'Oldest first.',
+        'x-vi': { summary: 'Một', description: 'Hai' },
         tags: ['agency'],
         security: [{ oidc: ['OFFICER'] }],
         parameters: [
@@ -39,6 +40,7 @@ const kept = () => ({
         operationId: 'notes.write',
         summary: 'Write a note',
         description: 'It stays.',
+        'x-vi': { summary: 'Một', description: 'Hai' },
         tags: ['agency'],
         security: [{ oidc: ['OFFICER'] }],
         requestBody: {
@@ -60,6 +62,7 @@ const kept = () => ({
         operationId: 'notes.read',
         summary: 'One note',
         description: 'As it was written.',
+        'x-vi': { summary: 'Một', description: 'Hai' },
         tags: ['agency'],
         security: [{ oidc: ['OFFICER'] }],
         parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
@@ -89,6 +92,7 @@ const BROKEN: Record<string, (document: Document) => void> = {
   'onegate-operation-id': ({ paths }) => (paths['/v1/notes'].get.operationId = 'listNotes'),
   'onegate-summary': ({ paths }) => (paths['/v1/notes'].get.summary = 'All notes.'),
   'onegate-description': ({ paths }) => (paths['/v1/notes'].get.description = ''),
+  'onegate-vietnamese': ({ paths }) => Reflect.deleteProperty(paths['/v1/notes'].get['x-vi'], 'description'),
   'onegate-audience': ({ paths }) => (paths['/v1/notes'].get.tags = ['agency', 'public']),
   'onegate-audience-known': ({ paths }) => (paths['/v1/notes'].get.tags = ['officers']),
   'onegate-security': ({ paths }) => (paths['/v1/notes'].get.security = [{ oidc: [] }]),

@@ -38,6 +38,15 @@ const OWN_RULES = {
     { field: 'summary', function: length, functionOptions: { max: 120 } },
   ),
   'onegate-description': rule('Every operation has a description', OPERATIONS, needs('description')),
+  'onegate-vietnamese': rule(
+    'Every operation is told in Vietnamese too (libs/http/src/operation-texts)',
+    OPERATIONS,
+    { field: 'x-vi', function: truthy },
+    needs('x-vi.summary'),
+    needs('x-vi.description'),
+    { field: 'x-vi.summary', function: pattern, functionOptions: { notMatch: String.raw`\n|\.$` } },
+    { field: 'x-vi.summary', function: length, functionOptions: { max: 120 } },
+  ),
   'onegate-audience': rule(
     'Every operation has exactly one audience',
     OPERATIONS,

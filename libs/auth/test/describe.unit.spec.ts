@@ -9,6 +9,12 @@ describe('the policy in words', () => {
     ]);
   });
 
+  it('says it in Vietnamese, with the same codes', () => {
+    expect(describeRule([{ roles: ['CARRIER'], within: 'OWN_ENTERPRISE', mandate: 'BOOK' }], 'vi')).toEqual([
+      'CARRIER: điều nêu tên doanh nghiệp mình, hoặc doanh nghiệp cho phép BOOK',
+    ]);
+  });
+
   it('is the page of the documentation; npm run access writes it', () => {
     expect(readFileSync('deploy/docs/access.md', 'utf8')).toBe(describePolicy(policy));
   });

@@ -9,6 +9,8 @@ import {
 } from '@nestjs/swagger';
 import { describeRule, OperationName, type OperationId, rolesOf, ruleOf } from '@onegate/auth';
 import { WRITTEN, type WrittenExamples } from './examples/add-examples.ts';
+import type { OperationText, OperationTexts } from './operation-texts/operation-text.ts';
+import { vietnamese } from './operation-texts/vi/index.ts';
 import { inAnothersName } from './acting/in-anothers-name.ts';
 import { LINK_TO_NEXT, slimByFields } from './lists/documented-list.ts';
 import { isPaged } from './lists/item-fields.ts';
@@ -117,6 +119,7 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
     ...(open ? [] : [ApiSecurity('oidc', rolesOf(rule))]),
     ...acting.headers,
     ApiExtension('x-policy', id),
+    ApiExtension('x-vi', inVietnamese(id, options)),
     ...(options.internal ? [ApiExtension('x-internal', true)] : []),
     ...(write
       ? [
@@ -155,6 +158,16 @@ const readBy = (answer: Type | undefined): MethodDecorator[] => [
   ApiResponse({ status: 304, description: UNCHANGED }),
   ...slimByFields(answer),
 ];
+
+/** What the document says in English as `summary` and `description`. */
+function inVietnamese(id: OperationId, { description }: OperationOptions) {
+  const told: OperationText | undefined = (vietnamese as OperationTexts)[id];
+  if (told === undefined) throw new Error(`${id} is not told in Vietnamese (libs/http/src/operation-texts)`);
+  const who = `Ai được làm: ${describeRule(ruleOf(id), 'vi').join('; ')}.`;
+  // One that is told in English only leaves a gap, at which the rules for documents stop.
+  if (description !== undefined && told.description === undefined) return { summary: told.summary };
+  return { summary: told.summary, description: [told.description, who].filter(Boolean).join('\n\n') };
+}
 
 const contentOf = ({ type, meaning, example }: OtherMedia) => ({
   [type]: { schema: { type: 'string' as const, description: meaning }, example },
