@@ -75,7 +75,8 @@ describe('the console', () => {
     for (const path of [
       '/docs',
       '/docs/',
-      '/docs/console.js',
+      '/docs/console/console.js',
+      '/docs/console/words.js',
       '/docs/swagger-ui.css',
       '/docs/oauth2-redirect.html',
     ]) {
@@ -87,7 +88,35 @@ describe('the console', () => {
       expect((await ask(path)).status).toBe(404);
   });
 
+  it('is in the language of its reader: as asked for, else as preferred', async () => {
+    for (const [path, preferred, language, word] of [
+      ['/docs', 'fr', 'en', 'Console'],
+      ['/docs', 'vi-VN,vi;q=0.9,en;q=0.8', 'vi', 'Bảng điều khiển'],
+      ['/docs?lang=en', 'vi', 'en', 'Console'],
+      ['/docs?lang=vi', 'en', 'vi', 'Bảng điều khiển'],
+      ['/docs?lang=<i>', 'en', 'en', 'Console'],
+    ] as const) {
+      const { headers, text } = await ask(path, { 'accept-language': preferred });
+      expect([path, preferred, headers['content-language']]).toEqual([path, preferred, language]);
+      expect(headers['vary']).toMatch(/accept-language/i);
+      expect(text).toContain(`<html lang="${language}">`);
+      expect(text).toContain(`<span>${word}</span>`);
+      for (const other of ['en', 'vi']) expect(text).toContain(`href="/docs?lang=${other}"`);
+    }
+  });
+
+  it('shows the document in the same language', async () => {
+    const described = async (path: string, preferred?: string) => {
+      const { headers, text } = await ask(path, preferred ? { 'accept-language': preferred } : {});
+      const { info } = JSON.parse(text) as { info: { description: string } };
+      return [headers['content-language'], info.description.slice(0, 8)];
+    };
+    expect(await described('/openapi.json')).toEqual(['en', 'The digi']);
+    expect(await described('/openapi.json', 'vi')).toEqual(['vi', 'Nền tảng']);
+    expect(await described('/openapi.json?lang=vi', 'en')).toEqual(['vi', 'Nền tảng']);
+  });
+
   it('has no script in its page', async () => {
-    expect((await ask('/docs')).text).not.toMatch(/<script(?! src=)|\son\w+=/);
+    expect((await ask('/docs')).text).not.toMatch(/<script(?! (?:type="module" )?src=)|\son\w+=/);
   });
 });

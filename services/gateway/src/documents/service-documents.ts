@@ -5,6 +5,8 @@ import { discoverLogin } from './discover-login.ts';
 import type { ApiDocument } from './document.ts';
 import { type LoginEndpoints, withLogin } from './login.ts';
 import { mergeDocuments } from './merge.ts';
+import { inVietnamese } from './vietnamese/in-vietnamese.ts';
+import type { ReaderLanguage } from './vietnamese/reader.ts';
 
 const RETRY_MS = 500;
 const REFRESH_MS = 60_000;
@@ -19,7 +21,7 @@ export class ServiceDocuments implements OnApplicationBootstrap, OnApplicationSh
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
   #login: LoginEndpoints | undefined;
-  #merged: string | undefined;
+  #merged = new Map<ReaderLanguage, string>();
   #routes = new RouteTable(new Map());
 
   constructor(addresses: Readonly<Record<Upstream, string>>, issuer: string) {
@@ -46,9 +48,13 @@ export class ServiceDocuments implements OnApplicationBootstrap, OnApplicationSh
   }
 
   /** The merged document as JSON text, with the issuer's login once it is known. */
-  merged(): string {
-    this.#merged ??= JSON.stringify(this.#withLogin(mergeDocuments(this.#parsed())));
-    return this.#merged;
+  merged(language: ReaderLanguage): string {
+    const known = this.#merged.get(language);
+    if (known !== undefined) return known;
+    const english = this.#withLogin(mergeDocuments(this.#parsed()));
+    const text = JSON.stringify(language === 'vi' ? inVietnamese(english) : english);
+    this.#merged.set(language, text);
+    return text;
   }
 
   #withLogin(document: ApiDocument): ApiDocument {
@@ -59,7 +65,7 @@ export class ServiceDocuments implements OnApplicationBootstrap, OnApplicationSh
     const changes = await Promise.all([...UPSTREAMS.map((name) => this.#fetch(name)), this.#findLogin()]);
     if (changes.includes(true)) {
       this.#routes = new RouteTable(this.#parsed());
-      this.#merged = undefined;
+      this.#merged = new Map();
     }
     if (this.#stopped) return;
     const complete = this.missing().length === 0 && this.#login !== undefined;
