@@ -1,20 +1,21 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import { until } from '@onegate/testing';
+import type { Browser } from 'playwright-core';
 import { picture, startBrowser } from '../test/browser.ts';
+import { Console } from '../test/console.ts';
 import { Platform } from '../test/platform.ts';
 
-/** What an operator does with the console and without any other tool, in a real browser. */
+/** What people do with the console and without any other tool, in a real browser. */
 
 let platform: Platform;
 let browser: Browser;
-let page: Page;
-const complaints: string[] = [];
+let operator: Console;
+let declarant: Console;
 
 beforeAll(async () => {
   platform = await Platform.start();
   browser = await startBrowser();
-  page = await browser.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  operator = await Console.open(browser, platform.url);
+  declarant = await Console.open(browser, platform.url, 'vi');
 }, 180_000);
 
 afterAll(async () => {
@@ -22,45 +23,61 @@ afterAll(async () => {
   await platform.stop();
 }, 60_000);
 
-/** The operation as the console shows it, opened. */
-async function open(operationId: string): Promise<Locator> {
-  await page.goto(`${platform.url}/docs#/operations/${operationId}`);
-  await page.reload();
-  const operation = page.locator('.opblock.is-open');
-  await operation.locator('button.execute').waitFor();
-  return operation;
+/** The console is slow on a machine that does other things as well. */
+const LONG = 300_000;
+
+interface Messaging {
+  readonly consumerPaused: boolean;
+  readonly lagKnown: boolean;
+  readonly lag: number;
+  readonly parked: number;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body: { readonly consumerPaused: boolean; readonly lag: number };
+interface ParkedPage {
+  readonly items: readonly { readonly id: string; readonly reason: string; readonly error: string }[];
 }
 
-/** Presses "Execute", with the examples as they stand, and reads the answer as the operator does. */
-async function execute(operation: Locator): Promise<Answer> {
-  await operation.locator('button.execute').click();
-  const answer = operation.locator('.live-responses-table .response');
-  await answer.waitFor();
-  const [status, body] = await Promise.all([
-    answer.locator('.response-col_status').innerText(),
-    answer.locator('.response-col_description pre code').first().innerText(),
-  ]);
-  return { status: Number.parseInt(status, 10), body: JSON.parse(body) as Answer['body'] };
-}
-
-/** The console draws all operations anew for each look. */
-const LONG = 120_000;
-
-describe('an operator at the console', () => {
+describe('whoever comes to the console', () => {
   it(
     'is shown the platform',
     async () => {
-      await page.goto(`${platform.url}/docs`);
-      await page.locator('.opblock-tag').first().waitFor();
-      expect(await page.locator('.opblock-tag').allInnerTexts()).toEqual(
+      expect(await operator.page.locator('.opblock-tag').allInnerTexts()).toEqual(
         ['enterprise', 'agency', 'operations', 'public'].map((tag) => expect.stringContaining(tag) as string),
       );
-      await picture(page, 'console');
+      await picture(operator.page, 'console');
+    },
+    LONG,
+  );
+
+  it(
+    'reads it in Vietnamese or English, and switches on the spot',
+    async () => {
+      const { page } = await Console.open(browser, platform.url);
+      const shown = async (audience: string) =>
+        await page.locator(`#operations-tag-${audience}, [data-tag="${audience}"]`).first().innerText();
+      expect(await shown('operations')).toContain('For those who keep the platform running.');
+      await page.goto(`${platform.url}/docs#/operations/ops.reporting.consumer.pause`);
+      await page.reload();
+      const opened = page.locator('.opblock.is-open');
+      const looks = async () =>
+        await Promise.all([
+          opened.locator('.opblock-summary-description').innerText(),
+          opened.locator('button.execute').innerText(),
+          page.locator('header span').innerText(),
+        ]);
+      await opened.locator('button.execute').waitFor();
+      expect(await looks()).toEqual(['Stop hearing facts', 'Execute', 'Console']);
+      await page.getByRole('link', { name: 'Tiếng Việt' }).click();
+      await page.locator('html[lang=vi]').waitFor();
+      await opened.locator('button.execute').waitFor();
+      expect(await looks()).toEqual(['Ngừng nghe sự kiện', 'Gửi', 'Bảng điều khiển']);
+      expect(await shown('operations')).toContain('Dành cho người vận hành nền tảng.');
+      await picture(page, 'vietnamese');
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.locator('html[lang=en]').waitFor();
+      await opened.locator('button.execute').waitFor();
+      expect(await looks()).toEqual(['Stop hearing facts', 'Execute', 'Console']);
+      await page.context().close();
     },
     LONG,
   );
@@ -68,8 +85,8 @@ describe('an operator at the console', () => {
   it(
     'is refused without a login',
     async () => {
-      const { status } = await execute(await open('ops.reporting.messaging.show'));
-      expect(status).toBe(401);
+      const show = await operator.operation('operations', 'ops.reporting.messaging.show');
+      expect((await show.execute()).status).toBe(401);
     },
     LONG,
   );
@@ -77,32 +94,35 @@ describe('an operator at the console', () => {
   it(
     'logs in at the issuer by authorization code with PKCE',
     async () => {
-      await page.locator('button.authorize').first().click();
-      const dialog = page.locator('.auth-container', { hasText: 'authorizationCode with PKCE' });
-      const [popup] = await Promise.all([
-        page.waitForEvent('popup'),
-        dialog.locator('button.authorize').click(),
-      ]);
-      expect(popup.url()).toMatch(platform.issuer);
-      await popup.getByLabel('User name').fill('operations1');
-      await popup.getByLabel('Password').fill('onegate');
-      await popup.getByRole('button').click();
-      await dialog.locator('button', { hasText: 'Logout' }).waitFor();
-      await picture(page, 'logged-in');
+      const asked = await operator.login('operations1');
+      expect(asked.href).toMatch(platform.issuer);
+      await picture(operator.page, 'logged-in');
+      await declarant.login('declarant1');
     },
     LONG,
   );
+});
+
+describe('a declarant at the console', () => {
+  /** Sent as it is filled in. */
+  const sent = async <Body>(operationId: string) =>
+    await (await declarant.operation('enterprise', operationId)).execute<Body>();
 
   it(
-    'sees how facts flow, pauses the consumer of a service, and resumes it',
+    'drafts, reads and changes a declaration without typing anything',
     async () => {
-      const shown = async () => await execute(await open('ops.reporting.messaging.show'));
-      expect(await shown()).toMatchObject({ status: 200, body: { consumerPaused: false } });
-      expect((await execute(await open('ops.reporting.consumer.pause'))).status).toBe(200);
-      expect(await shown()).toMatchObject({ status: 200, body: { consumerPaused: true } });
-      await picture(page, 'paused');
-      expect((await execute(await open('ops.reporting.consumer.resume'))).status).toBe(200);
-      expect(await shown()).toMatchObject({ status: 200, body: { consumerPaused: false } });
+      const drafted = await sent<{ declarationId: string }>('declarations.create');
+      expect(drafted.status).toBe(201);
+      const { declarationId } = drafted.body;
+      const read = await declarant.operation('enterprise', 'declarations.read');
+      expect(await read.field('id')).toBe(declarationId);
+      expect(await read.execute()).toMatchObject({ status: 200, body: { declarationId } });
+      const change = await declarant.operation('enterprise', 'declarations.change');
+      expect(await change.field('id')).toBe(declarationId);
+      const before = await change.field('If-Match');
+      expect((await change.execute()).status).toBe(200);
+      expect(await change.field('If-Match')).not.toBe(before);
+      expect((await change.execute()).status).toBe(200);
     },
     LONG,
   );
@@ -110,33 +130,73 @@ describe('an operator at the console', () => {
   it(
     'can press twice: the example of an Idempotency-Key is a new key each time',
     async () => {
-      const operation = await open('ops.reporting.consumer.resume');
-      await execute(operation);
-      const keyOf = async () =>
-        /idempotency-key: ([^']+)'/i.exec(await operation.locator('.curl').innerText())?.[1];
-      const first = await keyOf();
-      await operation.locator('button.btn-clear').click();
-      await execute(operation);
-      expect(first).toMatch(/^[0-9a-f-]{36}$/);
-      expect(await keyOf()).not.toBe(first);
+      const create = await declarant.operation('enterprise', 'declarations.create');
+      const [first, firstKey] = [await create.execute<{ ref: string }>(), await create.sentKey()];
+      const [second, secondKey] = [await create.execute<{ ref: string }>(), await create.sentKey()];
+      expect([first.status, second.status]).toEqual([201, 201]);
+      expect(second.body.ref).not.toBe(first.body.ref);
+      expect(firstKey).toMatch(/^[0-9a-f-]{36}$/);
+      expect(secondKey).not.toBe(firstKey);
     },
     LONG,
   );
+});
+
+describe('an operator at the console', () => {
+  /** Sent as it is filled in. */
+  const sent = async <Body>(name: string) =>
+    await (await operator.operation('operations', `ops.reporting.${name}`)).execute<Body>();
+  const figures = 'movement_figure, shipment_figure';
 
   it(
-    'sees the parked messages of a service',
+    'sees the lag of a service whose consumer is paused grow, and shrink when it is resumed',
     async () => {
-      const { status, body } = await execute(await open('ops.reporting.parked.list'));
-      expect([status, body]).toEqual([200, { items: [] }]);
+      const shown = async () => (await sent<Messaging>('messaging.show')).body;
+      expect(await shown()).toMatchObject({ consumerPaused: false, lagKnown: true });
+      expect((await sent('consumer.pause')).status).toBe(200);
+      const submit = await declarant.operation('enterprise', 'declarations.submit');
+      expect((await submit.execute()).status).toBe(200);
+      await until(async () => (await shown()).lag > 0, { timeout: 30_000 });
+      expect(await shown()).toMatchObject({ consumerPaused: true });
+      await picture(operator.page, 'paused');
+      expect((await sent('consumer.resume')).status).toBe(200);
+      await until(async () => (await shown()).lag === 0, { timeout: 60_000 });
+      expect(await shown()).toMatchObject({ consumerPaused: false, parked: 0 });
     },
     LONG,
   );
 
   it(
-    'meets nothing that the content security policy forbids, and no fault of a script',
-    () => {
-      expect(complaints.filter((text) => !text.includes('401'))).toEqual([]);
+    'finds a message that is stuck, retries it once its cause is mended, and sees it gone',
+    async () => {
+      await platform.sql('reporting', `REVOKE INSERT, UPDATE ON ${figures} FROM reporting_app`);
+      const parked = async () => (await sent<ParkedPage>('parked.list')).body.items;
+      await (await declarant.operation('enterprise', 'declarations.create')).execute();
+      await (await declarant.operation('enterprise', 'declarations.submit')).execute();
+      const [stuck] = await until(
+        async () => {
+          const items = await parked();
+          return items.length > 0 && items;
+        },
+        { timeout: 60_000 },
+      );
+      expect(stuck).toMatchObject({ reason: 'POISON' });
+      const show = await operator.operation('operations', 'ops.reporting.parked.show');
+      expect(await show.field('id')).toBe(stuck?.id);
+      expect(await show.execute()).toMatchObject({ status: 200, body: { id: stuck?.id } });
+      await picture(operator.page, 'stuck');
+      await platform.sql('reporting', `GRANT INSERT, UPDATE ON ${figures} TO reporting_app`);
+      const retry = await operator.operation('operations', 'ops.reporting.parked.retry');
+      expect(await retry.field('id')).toBe(stuck?.id);
+      expect(await retry.execute()).toMatchObject({ status: 200, body: { free: true } });
+      await until(async () => (await parked()).length === 0, { timeout: 60_000 });
+      expect((await sent<Messaging>('messaging.show')).body).toMatchObject({ parked: 0 });
     },
     LONG,
   );
+});
+
+it('meets nothing that the content security policy forbids, and no fault of a script', () => {
+  const refused = (text: string): boolean => text.includes('401');
+  expect([...operator.complaints, ...declarant.complaints].filter((text) => !refused(text))).toEqual([]);
 });

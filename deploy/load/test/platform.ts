@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from '@onegate/local';
 import { until } from '@onegate/testing';
+import pg from 'pg';
 
 /** Where the launcher puts its parts, counted from `--port-base`. */
 const OFFSETS = [1, 2, 3, 4, 5, 10, 20, 30, 31, 40];
+const POSTGRES = 20;
 
 /** The whole platform, started as `npm start` does, on ports and a state directory of its own. */
 export class Platform {
@@ -15,10 +17,12 @@ export class Platform {
   readonly url: string;
   readonly issuer: string;
   readonly kafka: string;
+  readonly #base: number;
   #said = '';
 
   private constructor(base: number, state: string, env: Readonly<Record<string, string>>) {
     this.state = state;
+    this.#base = base;
     this.url = `http://127.0.0.1:${base}`;
     this.issuer = `http://127.0.0.1:${base + 10}`;
     this.kafka = `127.0.0.1:${base + 30}`;
@@ -51,6 +55,21 @@ export class Platform {
       },
       { timeout: 150_000, every: 100, what: `${text}, but it said:\n${this.#said}` },
     );
+  }
+
+  /** Does something to a service's database that only its owner may, as a fault of an operator would. */
+  async sql(service: string, statement: string): Promise<void> {
+    const role = `${service}_migrator`;
+    const password = readFileSync(join(this.state, 'secrets', role), 'utf8').trim();
+    const client = new pg.Client({
+      connectionString: `postgres://${role}:${password}@127.0.0.1:${this.#base + POSTGRES}/onegate_${service}`,
+    });
+    await client.connect();
+    try {
+      await client.query(statement);
+    } finally {
+      await client.end();
+    }
   }
 
   /** Ends a part as a crash would. */

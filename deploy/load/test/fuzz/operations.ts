@@ -1,5 +1,8 @@
-interface Schema {
+export interface Schema {
   readonly $ref?: string;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly maxLength?: number;
   readonly type?: string;
   readonly example?: unknown;
   readonly enum?: readonly unknown[];
@@ -40,6 +43,8 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
+  /** Of the body. */
+  readonly request?: Schema;
   /** None where the operation takes no body. */
   readonly good?: Readonly<Record<string, unknown>>;
   readonly responses: Described['responses'];
@@ -56,7 +61,7 @@ export function operationsOf(document: Document): Operation[] {
         path,
         parameters: described.parameters ?? [],
         responses: described.responses,
-        ...(schema && { good: exampleOf(document, schema) as Record<string, unknown> }),
+        ...(schema && { request: schema, good: exampleOf(document, schema) as Record<string, unknown> }),
       };
     }),
   );
