@@ -50,7 +50,8 @@ export async function createService(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: 'loopback',
-    requestTimeout: 30_000,
+    requestTimeout: config.REQUEST_TIMEOUT_MS,
+    http: slowClients(config.REQUEST_TIMEOUT_MS),
     return503OnClosing: false,
     routerOptions: { maxParamLength: 128 },
     frameworkErrors: answerBadAddress,
@@ -79,6 +80,13 @@ export async function createService(
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return app;
 }
+
+/** Who sends a byte now and then must not keep a connection for as long as they like. */
+const slowClients = (requestTimeout: number) => ({
+  requestTimeout,
+  headersTimeout: Math.ceil(requestTimeout / 3),
+  connectionsCheckingInterval: Math.ceil(requestTimeout / 6),
+});
 
 /** Starts a service from the environment; ends the process when it cannot. */
 export async function bootstrap(service: ServiceDefinition, env: Environment = process.env): Promise<void> {

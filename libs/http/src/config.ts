@@ -1,5 +1,5 @@
 import { tracingConfig, type TracingConfig } from '@onegate/tracing';
-import { host, port, str } from 'envalid';
+import { host, num, port, str } from 'envalid';
 
 /** Where a service listens, how much it says, and where its traces go. */
 export const httpConfig = {
@@ -10,6 +10,10 @@ export const httpConfig = {
     choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace'],
     default: 'info',
   }),
+  REQUEST_TIMEOUT_MS: num({
+    desc: 'How long a client may take to send a request; a third of it for the head',
+    default: 30_000,
+  }),
   ...tracingConfig,
 };
 
@@ -17,4 +21,5 @@ export interface HttpConfig extends TracingConfig {
   readonly HOST: string;
   readonly PORT: number;
   readonly LOG_LEVEL: string;
+  readonly REQUEST_TIMEOUT_MS: number;
 }

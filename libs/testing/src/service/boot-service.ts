@@ -62,6 +62,7 @@ export async function bootService(
     HOST: '127.0.0.1',
     PORT: 0,
     LOG_LEVEL: 'fatal',
+    REQUEST_TIMEOUT_MS: 30_000,
     OTEL_EXPORTER_OTLP_ENDPOINT: '',
     DATABASE_URL: database.appUrl,
     DATABASE_POOL_SIZE: 6,
