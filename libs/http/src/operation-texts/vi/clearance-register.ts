@@ -102,6 +102,16 @@ export const clearanceRegister = {
     description:
       'Phần khác giữ nguyên. Tính cho điều bắt đầu sau đó: hồ sơ giữ phiên bản lúc nó bắt đầu. Mọi lỗi được trả lời cùng lúc, và không ghi gì. Được báo bằng `gate.time-limits-published`. Trả về các thời hạn có hiệu lực từ đó.',
   },
+  'weight-tolerances.show': {
+    summary: 'Khối lượng cân được lệch bao nhiêu so với khai báo, theo loại hàng',
+    description:
+      'Như đang có hiệu lực, hoặc như đã hay sẽ có tại `at`. Vượt quá thì doanh nghiệp phải sửa tờ khai hải quan: nghĩa vụ CUSTOMS_AMENDMENT với nguyên nhân WEIGHT_BEYOND_TOLERANCE.',
+  },
+  'weight-tolerances.change': {
+    summary: 'Đặt mức lệch khối lượng của cửa khẩu, từ một thời điểm',
+    description:
+      'Mức đang có hiệu lực khi đó nhường chỗ; điều đã là vậy giữ nguyên. Mọi lỗi được trả lời cùng lúc, và không ghi gì. Trả về các mức có hiệu lực từ đó.',
+  },
   'calendars.list': {
     summary: 'Mỗi đơn vị làm việc lúc nào, hiện nay hoặc tại một thời điểm',
     description: 'Đơn vị không có trong danh sách làm việc suốt ngày đêm.',
