@@ -1,7 +1,7 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
-import { type Fault, Refusal } from '@onegate/problems';
+import { type Fault, refuseFaults } from '@onegate/problems';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { idempotencyKeyOf } from './command.ts';
@@ -25,8 +25,7 @@ function check(context: ExecutionContext): void {
   if (kind === 'CREATE' || kind === 'ACTION') idempotencyKeyOf(request);
   const reads = readBy(context);
   if (reads.all) return;
-  const faults = [...unreadQuery(context), ...(reads.body ? [] : unread(request.body, '/'))];
-  if (faults.length > 0) throw new Refusal('http.validation', { faults });
+  refuseFaults([...unreadQuery(context), ...(reads.body ? [] : unread(request.body, '/'))]);
 }
 
 /** What stands in the query of a request and is read by nobody. */

@@ -3,6 +3,7 @@ export * from './bootstrap.ts';
 export * from './command.ts';
 export * from './commands.ts';
 export * from './config.ts';
+export * from './duration-setting.ts';
 export * from './fields/index.ts';
 export * from './figures/scraped-gauge.ts';
 export * from './health-check.ts';

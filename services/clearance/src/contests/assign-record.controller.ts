@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { type Answer, type Command, Commands, created, Operation, TheCommand } from '@onegate/http';
 import { Clock, movementLock, type Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
+import { Refusal, refuseEach } from '@onegate/problems';
 import { contestOf } from '../movement/domain/contest.ts';
 import { type MovementFile, recordOf } from '../movement/domain/movement-file.ts';
 import { subjectOf } from '../movement/domain/tell.ts';
@@ -89,13 +89,12 @@ export class AssignRecordController {
   ): Promise<void> {
     const register = await this.registers.at(file.gate);
     const found = assignmentObstacles(file, recordId, to, register, this.clock.now().toISOString());
-    const [first, second] = found;
-    if (!first) return;
-    const faults = found.map(({ code, field }) => ({
-      code,
-      field,
-      message: `${field.slice(1)} is not possible for this record now`,
-    }));
-    throw new Refusal(second ? 'http.validation' : first.code, { faults });
+    refuseEach(
+      found.map(({ code, field }) => ({
+        code,
+        field,
+        message: `${field.slice(1)} is not possible for this record now`,
+      })),
+    );
   }
 }

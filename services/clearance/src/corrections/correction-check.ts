@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller, Resource } from '@onegate/auth';
 import type { ActingAgency } from '@onegate/codes';
 import { Clock } from '@onegate/persistence';
-import { type Fault, Refusal } from '@onegate/problems';
+import { type Fault, refuseEach } from '@onegate/problems';
 import { mayApprove } from '../holds/domain/review.ts';
 import type { MovementFile } from '../movement/domain/movement-file.ts';
 import { beginningOf } from './domain/beginning.ts';
@@ -53,11 +53,7 @@ export class CorrectionCheck {
     const asks = { register, unit, caller: caller.id, now };
     if (needsApprover(wanted) && (approver === undefined || !mayApprove(approver, asks)))
       faults.push(fault('approver', '/approver', 'must be another person who leads the unit'));
-    const [first, second] = faults;
-    if (first)
-      throw new Refusal(second || !first.code.startsWith('clearance.') ? 'http.validation' : first.code, {
-        faults,
-      });
+    refuseEach(faults);
     return { agency, unit };
   }
 }

@@ -1,17 +1,12 @@
 import { millisecondsOf } from '@onegate/codes';
+import { durationSetting } from '@onegate/http';
 import { makeValidator, str } from 'envalid';
 
-const LEAST_PACE_MS = 1000;
 const USUAL_ORIGIN = 'onegate.local';
 const USUAL_PACE = 'PT1M';
 
 const origin = makeValidator((text) => {
   if (!/^[^\s+]{1,100}$/u.test(text)) throw new Error('1 to 100 characters without spaces or plus signs');
-  return text;
-});
-
-const pace = makeValidator((text) => {
-  if (millisecondsOf(text) < LEAST_PACE_MS) throw new Error('an ISO 8601 duration of at least PT1S');
   return text;
 });
 
@@ -26,7 +21,7 @@ export const ledgerConfig = {
     default: '',
   }),
   LEDGER_KEY: str({ desc: 'The same keys themselves, instead of a file', default: '' }),
-  LEDGER_CHECKPOINT_EVERY: pace({
+  LEDGER_CHECKPOINT_EVERY: durationSetting()({
     desc: 'How often a checkpoint is published, when the tree has grown',
     default: USUAL_PACE,
   }),

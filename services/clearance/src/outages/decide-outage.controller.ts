@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { formatActor } from '@onegate/contracts';
 import { type Answer, type Command, Commands, ok, Operation, TheCommand } from '@onegate/http';
 import { Clock, type Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
+import { Refusal, refuseFaults } from '@onegate/problems';
 import { allows, endFaults, type Outage, type OutageAction, windowFaults } from './domain/outage.ts';
 import { decideOutage, endOutage, getOutage, refuseOverlapping } from './outage.repository.ts';
 import { ConfirmOutageRequest, DenyOutageRequest, EndOutageRequest, OutageParam } from './outage.requests.ts';
@@ -40,7 +40,7 @@ export class DecideOutageController {
   ): Promise<Answer<OutageView>> {
     return await this.#change(command, id, 'declaration', 'outage.declared', async (tx, outage, by) => {
       const window = { from: from ?? outage.from, to: to ?? outage.to };
-      refuse(windowFaults(window, this.clock.now()));
+      refuseFaults(windowFaults(window, this.clock.now()));
       await refuseOverlapping(tx, outage, window, id);
       await decideOutage(tx, id, { state: 'DECLARED', ...window, reasonCode, authority }, by);
     });
@@ -78,7 +78,7 @@ export class DecideOutageController {
     return await this.#change(command, id, 'ending', 'outage.ended', async (tx, outage, by) => {
       const now = this.clock.now();
       const at = to ?? now.toISOString();
-      refuse(endFaults(outage, at, now));
+      refuseFaults(endFaults(outage, at, now));
       await endOutage(tx, id, at, by);
     });
   }
@@ -102,8 +102,4 @@ export class DecideOutageController {
       return ok(outageView(changed, true), { version: changed.version, ...event });
     });
   }
-}
-
-function refuse(faults: ReturnType<typeof windowFaults>): void {
-  if (faults.length > 0) throw new Refusal('http.validation', { faults });
 }

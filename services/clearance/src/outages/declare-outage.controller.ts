@@ -14,7 +14,7 @@ import {
   TheCommand,
 } from '@onegate/http';
 import { Clock, Database, type Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
+import { Refusal, refuseFaults } from '@onegate/problems';
 import { Registers } from '../register/registers.ts';
 import { type OutageSystem, windowFaults } from './domain/outage.ts';
 import { getOutage, insertOutage, listOutages, refuseOverlapping } from './outage.repository.ts';
@@ -92,7 +92,7 @@ export class DeclareOutageController {
     command.authorize({ gate });
     if (!(await this.registers.newest()).knowsGate(gate)) throw new Refusal('clearance.outage.gate');
     const faults = windowFaults({ from, to }, this.clock.now());
-    if (faults.length > 0) throw new Refusal('http.validation', { faults });
+    refuseFaults(faults);
     const outage = { id: newId(), gate, system: system as OutageSystem, from, to, reasonCode, authority };
     await this.outages.lock(tx, [gate]);
     await refuseOverlapping(tx, outage, outage, null);

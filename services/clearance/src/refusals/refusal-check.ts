@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@onegate/auth';
 import type { ActingAgency } from '@onegate/codes';
 import { Clock } from '@onegate/persistence';
-import { type Fault, Refusal } from '@onegate/problems';
+import { type Fault, refuseEach } from '@onegate/problems';
 import { mayApprove } from '../holds/domain/review.ts';
 import type { MovementFile } from '../movement/domain/movement-file.ts';
 import { Registers } from '../register/registers.ts';
@@ -29,12 +29,10 @@ export class RefusalCheck {
     { recordId, inspectionId, approver }: Asked,
   ): Promise<void> {
     const grounds = faultOfGrounds(file, agency, inspectionId, recordId);
-    const faults = [
+    refuseEach([
       ...(grounds ? [grounds] : []),
       ...(await this.approverFaults(file.gate, { id, agency }, approver)),
-    ];
-    const [first, second] = faults;
-    if (first) throw new Refusal(second ? 'http.validation' : first.code, { faults });
+    ]);
   }
 
   /** Nobody approves their own act: it takes another person who leads the unit of the same agency. */

@@ -1,16 +1,11 @@
 import { millisecondsOf } from '@onegate/codes';
-import { makeValidator } from 'envalid';
+import { durationSetting } from '@onegate/http';
 
 const USUAL = 'P90D';
 
-const duration = makeValidator((text) => {
-  if (!(millisecondsOf(text) > 0)) throw new Error('an ISO 8601 duration');
-  return text;
-});
-
 /** Settings of following a shipment by its code. */
 export const trackingConfig = {
-  TRACKING_AFTER_CLOSING: duration({
+  TRACKING_AFTER_CLOSING: durationSetting()({
     desc: 'How long after a record was closed its tracking code still leads to it',
     default: USUAL,
   }),

@@ -3,7 +3,7 @@ import { contracts, formatActor, newId } from '@onegate/contracts';
 import type { Command } from '@onegate/http';
 import { type NewFact, Outbox } from '@onegate/messaging';
 import { Clock, streamLock, type Transaction } from '@onegate/persistence';
-import { type Fault, Refusal } from '@onegate/problems';
+import { Refusal, refuseFaults } from '@onegate/problems';
 import type { Gate } from '../gate/domain/gate.ts';
 import { GateRegister } from '../gate/gate-register.ts';
 import { closedFact, reopenedFact } from './closure.fact.ts';
@@ -35,7 +35,7 @@ export class Closures {
     const gate = await this.gates.get(tx, code);
     const now = this.clock.now();
     const closure = declared(code, request, now);
-    refuse(closureFaults(closure, now));
+    refuseFaults(closureFaults(closure, now));
     await tx.lock([streamLock(TOPIC, code)]);
     const [other] = (await closuresWithin(tx, code, closure)).filter(({ kind }) => kind === closure.kind);
     if (other) throw new Refusal('logistics.closure.overlaps', { members: { closureId: other.id } });
@@ -59,7 +59,7 @@ export class Closures {
     const now = this.clock.now();
     const to = said === undefined ? now : new Date(said);
     if (isOver(before, now)) throw new Refusal('logistics.closure.over');
-    refuse(reopeningFaults(before, to, now));
+    refuseFaults(reopeningFaults(before, to, now));
     const closure = reopened(before, to, now);
     await saveEnd(tx, closure, formatActor(command.cause.actor));
     return await this.#tell(tx, command, { closure, gate, now }, reopenedFact(closure, to, now));
@@ -89,7 +89,3 @@ const declared = (gate: string, request: CloseGateRequest, now: Date): Closure =
   declaredAt: now,
   reopenedAt: null,
 });
-
-function refuse(faults: readonly Fault[]): void {
-  if (faults.length > 0) throw new Refusal('http.validation', { faults });
-}

@@ -1,16 +1,10 @@
-import { isDuration } from '@onegate/codes';
-import { makeValidator } from 'envalid';
-
-const duration = makeValidator((text) => {
-  if (!isDuration(text)) throw new Error(`${text} is not an ISO 8601 duration`);
-  return text;
-});
+import { durationSetting } from '@onegate/http';
 
 const USUAL = 'PT2H';
 
 /** How long released goods wait for others on their truck before their enterprise may demand that these be unloaded. */
 export const unloadingConfig = {
-  UNLOADING_DEMAND_AFTER: duration({
+  UNLOADING_DEMAND_AFTER: durationSetting()({
     desc: 'Wait of released goods before unloading of others may be demanded, ISO 8601 duration',
     default: USUAL,
   }),

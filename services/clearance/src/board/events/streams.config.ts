@@ -1,12 +1,10 @@
-import { isDuration, millisecondsOf } from '@onegate/codes';
-import { makeValidator, num } from 'envalid';
+import { millisecondsOf } from '@onegate/codes';
+import { durationSetting } from '@onegate/http';
+import { num } from 'envalid';
 
 const USUAL = { beat: 'PT15S', longest: 'PT5M', most: 200, perCaller: 4 };
 
-const duration = makeValidator((text) => {
-  if (!isDuration(text) || millisecondsOf(text) < 1) throw new Error('an ISO 8601 duration');
-  return text;
-});
+const duration = durationSetting();
 
 /** How much of the live stream one instance serves. */
 export const streamsConfig = {

@@ -1,6 +1,6 @@
 import { millisecondsOf } from '@onegate/codes';
 import type { Limited, Register } from '../../register/domain/register.ts';
-import { type Fault, Refusal } from '@onegate/problems';
+import { type Fault, refuseEach } from '@onegate/problems';
 
 /** What a hold must name so that it does not last by neglect, and is nobody's act alone. */
 export interface Safeguards {
@@ -26,16 +26,14 @@ export interface Placing {
  * @throws Refusal with everything that is wrong
  */
 export function reviewDate(safeguards: Safeguards, placing: Placing): string {
-  const faults = [
+  refuseEach([
     ...faultOf('review', safeguards.reviewAt, placing),
     ...(mayApprove(safeguards.approver, placing)
       ? []
       : [fault('clearance.hold.approver', '/approver', 'must be another person who leads the unit')]),
     ...(safeguards.notice ? faultOf('notice', safeguards.notice.deferUntil, placing) : []),
     ...(safeguards.sealed ? sealFaults(safeguards.sealed.people, placing) : []),
-  ];
-  const [first, second] = faults;
-  if (first) throw new Refusal(second ? 'http.validation' : first.code, { faults });
+  ]);
   return new Date(safeguards.reviewAt).toISOString();
 }
 

@@ -1,14 +1,9 @@
-import { isDuration, millisecondsOf } from '@onegate/codes';
-import { makeValidator } from 'envalid';
+import { millisecondsOf } from '@onegate/codes';
+import { durationSetting } from '@onegate/http';
 
-const LEAST_MS = 2000;
 const USUAL = 'PT10M';
 
-const silence = makeValidator((text) => {
-  if (!isDuration(text) || millisecondsOf(text) < LEAST_MS)
-    throw new Error('an ISO 8601 duration of at least PT2S');
-  return text;
-});
+const silence = durationSetting('PT2S');
 
 export const silenceConfig = {
   SILENCE_AFTER: silence({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
+import { Refusal, refuseFaults } from '@onegate/problems';
 import type { MovementFile } from '../../movement/domain/movement-file.ts';
 import { asCorrected } from '../../corrections/domain/as-corrected.ts';
 import { Registers } from '../../register/registers.ts';
@@ -27,7 +27,7 @@ export class PastFiles {
     const faults = (['at', 'happenedBy'] as const)
       .filter((name) => new Date(query[name] ?? 0) > now)
       .map((name) => faultOf('validation.future', name, 'must not lie in the future', query[name]));
-    if (faults.length > 0) throw new Refusal('http.validation', { faults });
+    refuseFaults(faults);
     const known = instant(query.at ?? now);
     const happened = instant(query.happenedBy ?? now);
     const entries = await readPast(this.database, today.movementId, known);

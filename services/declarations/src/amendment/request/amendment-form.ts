@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readAs } from '@onegate/http';
 import { Clock } from '@onegate/persistence';
-import type { Fault } from '@onegate/problems';
-import { refuseFaults } from '../../declaration/content/declaration-form.ts';
+import { type Fault, refuseFaults } from '@onegate/problems';
 import type { Declaration } from '../../declaration/declaration.ts';
 import { checkDeclaration } from '../../declaration/domain/check/check-declaration.ts';
 import { FAULTS } from '../../declaration/domain/check/faults.ts';

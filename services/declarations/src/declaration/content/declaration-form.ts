@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readAs } from '@onegate/http';
 import { Clock } from '@onegate/persistence';
-import { type Fault, Refusal } from '@onegate/problems';
+import { type Fault, refuseFaults } from '@onegate/problems';
 import { KnownGates } from '../../gates/known-gates.ts';
 import { checkDeclaration } from '../domain/check/check-declaration.ts';
 import { FAULTS } from '../domain/check/faults.ts';
@@ -33,11 +33,6 @@ export class DeclarationForm {
     refuseFaults(judged.findings.faults);
     return judged;
   }
-}
-
-/** @throws Refusal `http.validation` when there is a fault. */
-export function refuseFaults(faults: readonly Fault[]): void {
-  if (faults.length > 0) throw new Refusal('http.validation', { faults });
 }
 
 /** Faults of shipments that the declaration does not have. */
