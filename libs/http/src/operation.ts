@@ -131,7 +131,7 @@ export function Operation(id: OperationId, options: OperationOptions): MethodDec
           }),
         ]
       : []),
-    ...(kind === 'CHANGE'
+    ...(codes.includes('http.if-match-missing')
       ? [
           ApiHeader({
             name: 'If-Match',

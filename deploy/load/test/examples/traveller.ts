@@ -42,10 +42,10 @@ export class Everybody implements Traveller {
   }
 
   /** As one of each standing until one of them is answered; seldom, as the rest of the people too. */
-  async send(visit: Visit, attempt: number): Promise<Reply> {
+  async send(visit: Visit, attempt: number, everybody: boolean): Promise<Reply> {
     const all = this.#candidates(visit.step.policy, attempt);
     let best = NOBODY;
-    for (const person of isPowerOfTwo(attempt) ? all : all.slice(0, FEW)) {
+    for (const person of everybody ? all : all.slice(0, FEW)) {
       const reply = await this.#sendAs(person, visit);
       const empty = isEmptyList(visit, reply);
       if (reply.status < 300 && !empty) {
@@ -103,7 +103,6 @@ export class Everybody implements Traveller {
 }
 
 const FEW = 2;
-const isPowerOfTwo = (attempt: number): boolean => (attempt & (attempt - 1)) === 0;
 
 /** A list from which something should follow, but which has nothing for this reader. */
 function isEmptyList({ step }: Visit, { body }: Reply): boolean {

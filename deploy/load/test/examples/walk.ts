@@ -20,8 +20,11 @@ export interface Visit {
 }
 
 export interface Traveller {
-  /** Sends the request as whoever the policy lets; checks the answer against the document. @param attempt from 1 */
-  send(visit: Visit, attempt: number): Promise<Reply>;
+  /**
+   * Sends the request as whoever the policy lets; checks the answer against the document.
+   * @param attempt from 1; @param everybody whether all are asked again, not only who did it before
+   */
+  send(visit: Visit, attempt: number, everybody: boolean): Promise<Reply>;
   /** Hours from that in which the examples were written. */
   readonly hours: number;
   /** What must be new in each walk. */
@@ -31,7 +34,13 @@ export interface Traveller {
 interface Open {
   readonly visit: Visit;
   attempts: number;
+  /** How far the walk had come at the last attempt. */
+  seen: number;
 }
+
+/** So many attempts are soon made: after them everybody is asked only when something has happened meanwhile. */
+const SOON = 16;
+const isPowerOfTwo = (attempt: number): boolean => (attempt & (attempt - 1)) === 0;
 
 const PATIENCE_MS = 20_000;
 const PAUSE_MS = 120;
@@ -52,7 +61,7 @@ export class Walk {
   readonly #open = new Map<string, Open>();
   readonly #known = new Set<string>();
   /** Examples that are less usual. */
-  readonly #later: (() => unknown)[] = [];
+  readonly #later: { readonly far: number; readonly open: () => unknown }[] = [];
   /** The last words on what was not done, by request. */
   readonly #refusals = new Map<string, { readonly name: string; readonly word: string }>();
   readonly #own: OwnValues;
@@ -86,18 +95,26 @@ export class Walk {
     const deadline = performance.now() + this.patienceMs;
     let since = performance.now();
     while (performance.now() < deadline && this.#open.size + this.#later.length > 0) {
-      const before = this.#known.size + this.reached.size;
+      const before = this.#far;
       for (const [key, open] of this.#nearestFirst()) {
         await this.#try(key, open);
         if (this.reached.has(this.#goal)) return true;
       }
-      const further = before !== this.#known.size + this.reached.size;
+      const further = before !== this.#far;
       const quiet = !further && (this.#open.size === 0 || performance.now() - since > QUIET_MS);
-      if (quiet) this.#later.shift()?.();
+      if (quiet)
+        this.#later
+          .sort((one, other) => one.far - other.far)
+          .shift()
+          ?.open();
       if (further || quiet) since = performance.now();
       else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
     return false;
+  }
+
+  get #far(): number {
+    return this.#known.size + this.reached.size;
   }
 
   /** What is nearer to the goal goes first: what is done on the way may end what the goal needs. */
@@ -108,7 +125,10 @@ export class Walk {
 
   async #try(key: string, open: Open): Promise<void> {
     const { step, parameters, name } = open.visit;
-    const reply = await this.traveller.send(open.visit, ++open.attempts);
+    const attempt = ++open.attempts;
+    const everybody = isPowerOfTwo(attempt) || (attempt > SOON && open.seen !== this.#far);
+    open.seen = this.#far;
+    const reply = await this.traveller.send(open.visit, attempt, everybody);
     if (!done(reply)) {
       this.#refusals.set(key, {
         name,
@@ -148,9 +168,9 @@ export class Walk {
       const key = `${visit.name} ${JSON.stringify([place, visit.body])}`;
       if (this.#known.has(key)) return;
       this.#known.add(key);
-      const open = (): unknown => this.#open.set(key, { visit, attempts: 0 });
+      const open = (): unknown => this.#open.set(key, { visit, attempts: 0, seen: 0 });
       if (!example?.name || visit.name === this.#goal) open();
-      else this.#later.push(open);
+      else this.#later.push({ far: this.#way.get(step.id) ?? 0, open });
     } catch (error) {
       if (!(error instanceof NothingThere)) throw error;
     }

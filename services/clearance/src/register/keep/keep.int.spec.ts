@@ -163,6 +163,19 @@ describe('keeping the register', () => {
     expect(faults(gone)).toContain('/from agency');
   });
 
+  it('gives a unit a successor where it was to be called otherwise from the same instant', async () => {
+    const name = { vi: 'Biên phòng', en: 'Border guard' };
+    const begins = from(30);
+    const path = '/v1/units/LT-BP';
+    expect(await admin.patch(path, { name, from: begins }, { 'if-match': '"1"' })).toMatchObject({
+      status: 200,
+    });
+    const asked = { unit: 'LT-BP2', gate: 'LT', agency: 'BORDER_GUARD', name, from: begins };
+    expect(await admin.post('/v1/units', asked)).toMatchObject({ status: 201, body: { id: 'LT-BP2' } });
+    const unitsThen = (await items(`/v1/units?at=${from(31)}`)).map(({ id }) => id);
+    expect(unitsThen.filter((id) => id.startsWith('LT-BP'))).toEqual(['LT-BP2']);
+  });
+
   it('is kept by the board’s administrator of that gate alone, under a key', async () => {
     const head = { unit: 'LT-HQ', officer: 'customs.head' };
     const elsewhere = {

@@ -6,7 +6,7 @@ import { ContactView } from '../show/contact.view.ts';
 
 /** An enterprise that the register does not know yet. */
 export class EnterpriseRequest {
-  @EnterpriseCode({ meaning: 'Its key.', example: '5900456783', unique: 'tax-code' })
+  @EnterpriseCode({ meaning: 'Its key.', example: '5900456789', unique: 'tax-code' })
   enterprise!: string;
 
   @Text(NAME)

@@ -21,6 +21,16 @@ export class RegisterEnterpriseController {
     description:
       'The representative of an enterprise enters their own; the management board enters any, also one that has no computer. Status, the certificate of an authorised operator and being served at the counter are the board’s to say.',
     answer: EnterpriseView,
+    examples: {
+      alsoRequests: {
+        'A carrier for whom the counter lodges': {
+          enterprise: '5900567898',
+          name: 'Hợp tác xã vận tải Ia Dom',
+          capacities: ['CARRIER'],
+          servedAtCounter: true,
+        },
+      },
+    },
     problems: ['declarations.enterprise.known', 'auth.not-yours'],
   })
   async enter(

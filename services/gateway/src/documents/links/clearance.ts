@@ -52,10 +52,11 @@ export const clearanceLinks: Links = {
   ],
   'time-limits.show': [follow('time-limits.change', 'Other times.', { gate: inAnswer('/gate'), ...version })],
   'outages.declare': [follow('outages.show', 'As it stands.', outage)],
-  'outages.show': [follow('outages.end', 'It is over.', outage)],
-  'outages.list': [
-    follow('outages.confirm', 'It was one.', { id: inAnswer('/items/0/id') }),
-    follow('outages.deny', 'It was none.', { id: inAnswer('/items/0/id') }),
+  'outages.list': [follow('outages.show', 'One of them.', { id: inAnswer('/items/0/id') })],
+  'outages.show': [
+    follow('outages.confirm', 'It was one.', { ...outage, ...version }),
+    follow('outages.deny', 'It was none.', { ...outage, ...version }),
+    follow('outages.end', 'It is over.', { ...outage, ...version }),
   ],
   'holds.place': [
     follow('holds.show', 'As it stands.', hold),

@@ -23,7 +23,6 @@ export const declarationLinks: Links = {
     follow('declarations.cancel', 'Take it back.', id),
     follow('movements.show', 'Its truck.', movement),
     follow('movements.book', 'Book a slot for the truck.', movement),
-    follow('movements.arrive', 'The truck comes to the barrier.', movement),
     follow('inspections.of-movement', 'The tasks of the agencies.', movement),
     follow('inspections.of-shipment', 'The tasks about its goods.', shipment),
     follow('records.show', 'The shared record.', record),
@@ -56,10 +55,16 @@ export const declarationLinks: Links = {
   'declarations.cancel': [follow('declarations.cancellation', 'What became of it.', id)],
   'enterprises.register': [
     follow('enterprises.read', 'As it is registered.', enterprise),
+    follow('enterprises.list', 'Among all others.'),
     follow('enterprises.change', 'Change what is registered.', { ...enterprise, ...version }),
   ],
   'enterprises.list': [
-    follow('mandates.give', 'Let another act for it.', { id: inAnswer('/items/0/enterprise') }),
+    follow(
+      'mandates.give',
+      'Let another act for it.',
+      { id: inAnswer('/items/0/enterprise') },
+      { agent: inAnswer('/items/1/enterprise') },
+    ),
     follow('mandates.list', 'Who may act for it.', { id: inAnswer('/items/0/enterprise') }),
   ],
   'mandates.give': [

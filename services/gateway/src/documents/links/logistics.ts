@@ -1,4 +1,4 @@
-import { follow, inAnswer, type Links } from './link.ts';
+import { follow, inAnswer, type Links, version } from './link.ts';
 
 const id = { id: inAnswer('/movementId') };
 const transshipment = { id: inAnswer('/transshipmentId') };
@@ -20,6 +20,7 @@ export const logisticsLinks: Links = {
     follow('records.entries', 'What was said of it.', { ref: inAnswer('/ref') }),
   ],
   'movements.show': [
+    follow('movements.arrive', 'It comes to the barrier.', id, { plate: inAnswer('/plate/text') }),
     follow('lanes.call-next', 'Call whoever is first to its lane.', {
       gate: inAnswer('/gate'),
       lane: inAnswer('/queue/lane'),
@@ -51,7 +52,11 @@ export const logisticsLinks: Links = {
     follow('gates.closure', 'As it stands.', { gate: inAnswer('/gate'), id: inAnswer('/id') }),
   ],
   'gates.closure': [
-    follow('closures.reopen', 'The gate opens again.', { gate: inAnswer('/gate'), id: inAnswer('/id') }),
+    follow('closures.reopen', 'The gate opens again.', {
+      gate: inAnswer('/gate'),
+      id: inAnswer('/id'),
+      ...version,
+    }),
   ],
   'movements.charges': [
     follow('movements.pay', 'Pay what is due.', id, {

@@ -67,14 +67,13 @@ function successionOf(book: Book, before: Entry<'unit'>, founded: Fresh<'unit'>)
     moved('head'),
     moved('shift'),
     moved('calendar'),
-    {
-      list: 'unit',
-      closed: [{ id: before.id, to: from }],
-      withdrawn: [],
-      opened: [founded],
-    },
+    { list: 'unit', ...ended(before, from), opened: [founded] },
   ];
 }
+
+/** What would only begin then, a new name perhaps, never does. */
+const ended = ({ id, from: began }: Entry<'unit'>, from: string) =>
+  began < from ? { closed: [{ id, to: from }], withdrawn: [] } : { closed: [], withdrawn: [id] };
 
 /** What goes on in the successor. */
 type Moving = 'officer' | 'head' | 'shift' | 'calendar';
