@@ -8,7 +8,6 @@ import {
   type Command,
   Commands,
   created,
-  decodeIdCursor,
   ok,
   Operation,
   type Page,
@@ -27,8 +26,7 @@ interface Row {
 }
 
 const FIND = 'SELECT id, text, version FROM note WHERE id = $1';
-const LIST = 'SELECT id, text, version FROM note WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2';
-const SORTED = (sorted: Sorted): string => `
+const LIST = (sorted: Sorted): string => `
   SELECT id, text, version, ${sorted.placeSql} AS place FROM note
   WHERE ${sorted.behind('note.id', '$1', '$2')} ORDER BY ${sorted.order('note.id')} LIMIT $3`;
 const ADD = 'INSERT INTO note (id, text, version, due_at) VALUES ($1, $2, 1, $3)';
@@ -91,16 +89,15 @@ export class ClerkController {
   @Get('v1/notes')
   @Operation('declarations.list', { kind: 'READ', summary: 'Notes', answer: NotePage })
   async list(@Query() query: NoteQuery): Promise<Page<NoteView>> {
-    const { limit, after } = query;
+    const { limit } = query;
     const sorted = NOTE_SORTS.asked(query);
-    const show = ({ id, text, version }: Row): NoteView => ({ id, text, version });
-    if (sorted) {
-      const rows = await this.database.read<Row & Placed>(SORTED(sorted), [...sorted.values, limit + 1]);
-      return pageOf(rows, limit, show, (row) => sorted.placeOf(row, row.id));
-    }
-    const behind = after === undefined ? null : decodeIdCursor(after);
-    const rows = await this.database.read<Row>(LIST, [behind, limit + 1]);
-    return pageOf(rows, limit, show, ({ id }) => [id]);
+    const rows = await this.database.read<Row & Placed>(LIST(sorted), [...sorted.values, limit + 1]);
+    return pageOf(
+      rows,
+      limit,
+      ({ id, text, version }) => ({ id, text, version }),
+      (row) => sorted.placeOf(row, row.id),
+    );
   }
 
   @Get('v1/notes/:id')

@@ -102,17 +102,16 @@ describe('a page', () => {
 });
 
 describe('a sorted list', () => {
-  it.each(['dueAt', '-dueAt', 'version', '-version'])(
+  it.each(['dueAt', '-dueAt', 'version', '-version', 'id', '-id'])(
     'by %s shows every row once, and ties by id',
     async (sort) => {
       const all = (await page(`sort=${sort}&limit=100`)).items.map(({ id }) => id);
       expect(await walk(`sort=${sort}`)).toEqual(all);
       expect(new Set(all).size).toBe(all.length);
-      const rows = await service.database.query<{ id: string }>(
-        `SELECT id FROM note ORDER BY ${
-          sort.endsWith('version') ? 'version' : `coalesce(due_at, 'infinity')`
-        }, id`,
-      );
+      const column = { dueAt: `coalesce(due_at, 'infinity')`, version: 'version', id: 'id' }[
+        sort.replace('-', '')
+      ];
+      const rows = await service.database.query<{ id: string }>(`SELECT id FROM note ORDER BY ${column}, id`);
       const known = rows.map(({ id }) => id);
       expect(all).toEqual(sort.startsWith('-') ? known.reverse() : known);
     },

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { Code, Id, ListOf, Nested, Sorting, Text, Time, Whole } from '../src/index.ts';
+import { Code, Id, ListOf, Nested, Sort, Sorting, Text, Time, Whole } from '../src/index.ts';
 
 const ID = '019d0000-0000-7000-8000-000000000000';
 const SLIPS = ['CODE', 'PARSER', 'DATABASE', 'CONSTRAINT', 'VALUE'] as const;
@@ -39,10 +39,14 @@ export class NoteParams {
   readonly id!: string;
 }
 
-export const NOTE_SORTS = new Sorting({
-  dueAt: { sql: 'note.due_at', kind: 'TIME' },
-  version: { sql: 'note.version', kind: 'WHOLE' },
-});
+export const NOTE_SORTS = new Sorting(
+  {
+    id: { sql: 'note.id', kind: 'ID' },
+    dueAt: { sql: 'note.due_at', kind: 'TIME' },
+    version: { sql: 'note.version', kind: 'WHOLE' },
+  },
+  'id',
+);
 
 export class NoteQuery {
   @Type(() => Number)
@@ -52,7 +56,7 @@ export class NoteQuery {
   @Text({ meaning: 'Id of the last note of the page before.', max: 200, optional: true })
   readonly after?: string;
 
-  @Code({ meaning: 'Order.', of: NOTE_SORTS.words, optional: true })
+  @Sort(NOTE_SORTS)
   readonly sort?: string;
 }
 

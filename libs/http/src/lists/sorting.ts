@@ -1,13 +1,16 @@
 import { isId } from '@onegate/contracts';
+import { Code } from '../fields/index.ts';
 import { decodeCursor, notACursor } from '../paging.ts';
 
 /**
- * A column by which a list goes. Rows without a time come last, first in the other direction; rows with the same value
+ * A column by which a list goes; of kind ID, the ids themselves, minted in the order of time. Rows without a time come last, first in the other direction; rows with the same value
  * go by their id, so that every row has one place.
  */
 export interface SortColumn {
   readonly sql: string;
-  readonly kind: 'TIME' | 'WHOLE';
+  readonly kind: 'TIME' | 'WHOLE' | 'ID';
+  /** No row is without it. Absent: its index is on `coalesce(<column>, 'infinity')`. */
+  readonly always?: true;
 }
 
 /** Place of a row in its order, as a cursor carries it. */
@@ -19,29 +22,39 @@ export interface Placed {
 }
 
 const NEVER = 'infinity';
+const TYPES = { TIME: 'timestamptz', WHOLE: 'bigint', ID: 'uuid' } as const;
 
-/** The words for both directions of some orders, in the order of the document: `dueAt` and `-dueAt`. */
-export const bothWays = (words: readonly string[]): string[] => words.flatMap((word) => [word, `-${word}`]);
-
-/** The orders of one list, from a closed list of words. */
+/** The orders of one list, from a closed list of words; each goes both ways: `dueAt` and `-dueAt`. */
 export class Sorting {
   readonly words: readonly string[];
 
-  constructor(private readonly columns: Readonly<Record<string, SortColumn>>) {
-    this.words = bothWays(Object.keys(columns));
+  /** @param usual the order of whoever asks for none */
+  constructor(
+    private readonly columns: Readonly<Record<string, SortColumn>>,
+    readonly usual: string,
+  ) {
+    this.words = Object.keys(columns).flatMap((word) => [word, `-${word}`]);
   }
 
   /**
    * @param query `sort` and `after` as they came, `sort` checked against `words`
-   * @returns undefined where the list is wanted in its usual order
    * @throws Refusal for a cursor that a list in another order gave out
    */
-  asked({ sort, after }: { readonly sort?: string; readonly after?: string }): Sorted | undefined {
-    const column = sort === undefined ? undefined : this.columns[sort.replace(/^-/, '')];
-    if (sort === undefined || !column) return undefined;
+  asked({ sort = this.usual, after }: { readonly sort?: string; readonly after?: string }): Sorted {
+    const column = this.columns[sort.replace(/^-/, '')];
+    if (!column) throw new Error(`${sort} is not among ${this.words.join(', ')}`);
     return new Sorted(sort, column, after === undefined ? undefined : placeIn(after, sort, column));
   }
 }
+
+/** The order of a list, in its query. */
+export const Sort = (sorting: Sorting): PropertyDecorator =>
+  Code({
+    meaning: `Order; with \`-\` the other way round. What is equal goes by id. Default: \`${sorting.usual}\`.`,
+    of: sorting.words,
+    optional: true,
+    example: sorting.usual,
+  });
 
 /** A list in the order that was asked for, and where the page before ended. */
 export class Sorted {
@@ -59,13 +72,14 @@ export class Sorted {
 
   /** The column as indexes have it: none of its values is null. */
   get #sql(): string {
-    const { sql, kind } = this.#column;
-    return kind === 'TIME' ? `coalesce(${sql}, '${NEVER}')` : sql;
+    const { sql, kind, always } = this.#column;
+    return kind === 'TIME' && !always ? `coalesce(${sql}, '${NEVER}')` : sql;
   }
 
   /** Reads the place of a row, to the microsecond; to be selected as `place`. */
   get placeSql(): string {
     const { sql, kind } = this.#column;
+    if (kind === 'ID') return '0::float8';
     return kind === 'TIME'
       ? `(extract(epoch FROM nullif(${sql}, '${NEVER}')) * 1e6)::float8`
       : `${sql}::float8`;
@@ -79,7 +93,7 @@ export class Sorted {
 
   /** The rows behind the page before: of two placeholders, for which `values` stand. */
   behind(id: string, value: string, last: string): string {
-    const type = this.#column.kind === 'TIME' ? 'timestamptz' : 'bigint';
+    const type = TYPES[this.#column.kind];
     const sign = this.#descending ? '<' : '>';
     return `(${last}::uuid IS NULL OR (${this.#sql}, ${id}) ${sign} (${value}::${type}, ${last}::uuid))`;
   }
@@ -88,7 +102,8 @@ export class Sorted {
   get values(): readonly [value: string | null, last: string | null] {
     if (!this.#after) return [null, null];
     const [, value, id] = this.#after;
-    return [this.#column.kind === 'TIME' ? timeOf(value) : String(value), id];
+    const values = { TIME: timeOf(value), WHOLE: String(value), ID: id };
+    return [values[this.#column.kind], id];
   }
 
   /** Where a page ends. */

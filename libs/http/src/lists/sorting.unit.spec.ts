@@ -4,34 +4,58 @@ import { Sorting } from './sorting.ts';
 
 const ID = newId();
 const MICROSECONDS = 1_795_000_000_123_456;
-const SORTS = new Sorting({ dueAt: { sql: 't.due_at', kind: 'TIME' }, seq: { sql: 't.seq', kind: 'WHOLE' } });
+const SORTS = new Sorting(
+  {
+    dueAt: { sql: 't.due_at', kind: 'TIME' },
+    seq: { sql: 't.seq', kind: 'WHOLE' },
+    createdAt: { sql: 't.id', kind: 'ID' },
+    since: { sql: 't.since', kind: 'TIME', always: true },
+  },
+  '-createdAt',
+);
 
 const after = (sort: string, ...position: (string | number)[]): string => encodeCursor([sort, ...position]);
 const sorted = (sort: string, cursor?: string) =>
   SORTS.asked({ sort, ...(cursor !== undefined && { after: cursor }) });
 
 describe('the orders of a list', () => {
-  it('are asked for in both directions, or not at all', () => {
-    expect(SORTS.words).toEqual(['dueAt', '-dueAt', 'seq', '-seq']);
-    expect(SORTS.asked({ after: 'of the usual order' })).toBeUndefined();
-    expect(sorted('dueAt')?.order('t.id')).toBe(`coalesce(t.due_at, 'infinity') ASC, t.id ASC`);
-    expect(sorted('-seq')?.order('t.id')).toBe('t.seq DESC, t.id DESC');
+  it('are asked for in both directions; who asks for none gets the usual one', () => {
+    expect(SORTS.words).toEqual([
+      'dueAt',
+      '-dueAt',
+      'seq',
+      '-seq',
+      'createdAt',
+      '-createdAt',
+      'since',
+      '-since',
+    ]);
+    expect(SORTS.asked({}).order('t.id')).toBe('t.id DESC, t.id DESC');
+    expect(sorted('since').order('t.id')).toBe('t.since ASC, t.id ASC');
+    expect(sorted('dueAt').order('t.id')).toBe(`coalesce(t.due_at, 'infinity') ASC, t.id ASC`);
+    expect(sorted('-seq').order('t.id')).toBe('t.seq DESC, t.id DESC');
   });
 
   it('begin anywhere, and go on behind the row with which the page before ended, to the microsecond', () => {
-    expect(sorted('dueAt')?.values).toEqual([null, null]);
-    const cursor = encodeCursor(sorted('dueAt')?.placeOf({ place: MICROSECONDS }, ID) ?? []);
+    expect(sorted('dueAt').values).toEqual([null, null]);
+    const cursor = encodeCursor(sorted('dueAt').placeOf({ place: MICROSECONDS }, ID));
     const next = sorted('dueAt', cursor);
-    expect(next?.values).toEqual(['2026-11-18T11:06:40.123456Z', ID]);
-    expect(next?.behind('t.id', '$1', '$2')).toContain(
+    expect(next.values).toEqual(['2026-11-18T11:06:40.123456Z', ID]);
+    expect(next.behind('t.id', '$1', '$2')).toContain(
       `(coalesce(t.due_at, 'infinity'), t.id) > ($1::timestamptz`,
     );
-    expect(sorted('-dueAt')?.behind('t.id', '$1', '$2')).toContain('t.id) < (');
+    expect(sorted('-dueAt').behind('t.id', '$1', '$2')).toContain('t.id) < (');
+  });
+
+  it('may be that of the ids', () => {
+    const cursor = encodeCursor(sorted('-createdAt').placeOf({ place: 0 }, ID));
+    expect(sorted('-createdAt', cursor).values).toEqual([ID, ID]);
+    expect(sorted('-createdAt').behind('t.id', '$1', '$2')).toContain('(t.id, t.id) < ($1::uuid, $2::uuid)');
   });
 
   it('have rows without a time behind all others', () => {
-    const cursor = encodeCursor(sorted('-dueAt')?.placeOf({ place: null }, ID) ?? []);
-    expect(sorted('-dueAt', cursor)?.values).toEqual(['infinity', ID]);
+    const cursor = encodeCursor(sorted('-dueAt').placeOf({ place: null }, ID));
+    expect(sorted('-dueAt', cursor).values).toEqual(['infinity', ID]);
   });
 
   it.each([

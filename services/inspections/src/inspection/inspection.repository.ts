@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { Placed, Sorted } from '@onegate/http';
 import { Database, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import type { Inspection } from './domain/inspection.ts';
 import {
   BY_ID,
-  CLOSED_PAGE,
   OF_MOVEMENT,
-  OPEN_PAGE,
+  pageOf,
   READY_AFTER_QUARANTINE,
   SAVE,
   STORE,
-  SUBJECT_PAGE,
+  subjectPageOf,
 } from './inspection.sql.ts';
 
 /** Which tasks a list shows; null means any. */
@@ -23,12 +23,6 @@ export interface WorklistFilter {
   readonly movementId: string | null;
   readonly subjectId: string | null;
   readonly officer: string | null;
-}
-
-/** Behind which task a page begins. */
-export interface WorklistPosition {
-  readonly dueAt: string;
-  readonly id: string;
 }
 
 type Reader = Pick<Database, 'read'>;
@@ -50,12 +44,12 @@ export class InspectionRepository {
     return await reader.read<Inspection>(OF_MOVEMENT, [movementId]);
   }
 
-  async page(filter: WorklistFilter, after: WorklistPosition, limit: number): Promise<Inspection[]> {
+  async page(filter: WorklistFilter, sorted: Sorted, limit: number): Promise<(Inspection & Placed)[]> {
     const { agencies, gates, open, status, kind, officer, movementId, subjectId } = filter;
-    const values = [agencies, gates, status, kind, officer, after.dueAt, after.id, limit];
+    const values = [agencies, gates, status, kind, officer, ...sorted.values, limit];
     return movementId === null && subjectId === null
-      ? await this.database.read<Inspection>(open ? OPEN_PAGE : CLOSED_PAGE, values)
-      : await this.database.read<Inspection>(SUBJECT_PAGE, [...values, open, movementId, subjectId]);
+      ? await this.database.read(pageOf(open ? 'OPEN' : 'CLOSED', sorted), values)
+      : await this.database.read(subjectPageOf(sorted), [...values, open, movementId, subjectId]);
   }
 
   /** @returns the task with its new version; undefined when somebody else changed it since `next.version`. */

@@ -1,3 +1,5 @@
+import type { Sorted } from '@onegate/http';
+
 /** A task as `Inspection`. */
 const COLUMNS = `
   i.id, i.movement_id AS "movementId", i.gate,
@@ -41,30 +43,30 @@ export const STORE = `
 
 const FILTER = `
   ($3::text IS NULL OR i.status = $3) AND ($4::text IS NULL OR i.kind = $4)
-  AND ($5::text IS NULL OR i.officer = $5)
-  AND (i.due_at, i.id) > ($6::timestamptz, $7::uuid)`;
+  AND ($5::text IS NULL OR i.officer = $5)`;
 
-/** The most urgent of each agency and gate, by their index, then of all; a sort of every open task would not scale. */
-const page = (which: string) => `
-  SELECT ${COLUMNS}
+/**
+ * The first of each agency and gate, by their index, then of all; a sort of every open task would not scale. Open and
+ * closed tasks have their own indexes, and so their own texts.
+ */
+export const pageOf = (state: 'OPEN' | 'CLOSED', sorted: Sorted): string => `
+  SELECT ${COLUMNS}, ${sorted.placeSql} AS place
   FROM unnest($1::text[]) AS of_agency (agency) CROSS JOIN unnest($2::text[]) AS of_gate (gate)
   CROSS JOIN LATERAL (
     SELECT * FROM inspection i
-    WHERE ${which} AND i.agency = of_agency.agency AND i.gate = of_gate.gate AND ${FILTER}
-    ORDER BY i.due_at, i.id LIMIT $8) AS i
-  ORDER BY i.due_at, i.id LIMIT $8`;
-
-/** Worklists, most urgent first; two texts, so that each finds its index. */
-export const OPEN_PAGE = page('i.open');
-export const CLOSED_PAGE = page('NOT i.open');
+    WHERE ${state === 'OPEN' ? 'i.open' : 'NOT i.open'} AND i.agency = of_agency.agency AND i.gate = of_gate.gate
+      AND ${FILTER} AND ${sorted.behind('i.id', '$6', '$7')}
+    ORDER BY ${sorted.order('i.id')} LIMIT $8) AS i
+  ORDER BY ${sorted.order('i.id')} LIMIT $8`;
 
 /** The same of one movement ($10) or shipment ($11), by the index of movements. */
-export const SUBJECT_PAGE = `
-  SELECT ${COLUMNS} FROM inspection i
+export const subjectPageOf = (sorted: Sorted): string => `
+  SELECT ${COLUMNS}, ${sorted.placeSql} AS place FROM inspection i
   WHERE i.movement_id = COALESCE($10::uuid, (SELECT s.movement_id FROM shipment s WHERE s.id = $11))
     AND ($11::uuid IS NULL OR i.subject_id = $11)
     AND i.open = $9 AND i.agency = ANY ($1) AND i.gate = ANY ($2) AND ${FILTER}
-  ORDER BY i.due_at, i.id LIMIT $8`;
+    AND ${sorted.behind('i.id', '$6', '$7')}
+  ORDER BY ${sorted.order('i.id')} LIMIT $8`;
 
 /** On imports: goods that customs may open now, since every quarantine task of the shipment has passed. */
 export const READY_AFTER_QUARANTINE = `

@@ -7,8 +7,7 @@ import type { InspectionView } from '../inspection.view.ts';
 import { InspectionRepository, type WorklistFilter } from '../inspection.repository.ts';
 import { showInspection } from '../show-inspection.ts';
 import { isOpen, type Status } from '../domain/status.ts';
-import { positionAfter, positionOf } from './worklist-position.ts';
-import { WorklistQuery } from './worklist.query.ts';
+import { WORKLIST_SORTS, WorklistQuery } from './worklist.query.ts';
 
 const PAGE = 50;
 
@@ -21,7 +20,7 @@ export class WorklistController {
     kind: 'READ',
     summary: "Your agency's worklist, most urgent first",
     description:
-      'Tasks of the caller’s agency at the caller’s gates, ordered by when their norm runs out; those whose clock has not started come last. Without `status` only open tasks.',
+      'Tasks of the caller’s agency at the caller’s gates, ordered by when their norm runs out unless `sort` says otherwise; those whose clock has not started come last. Without `status` only open tasks.',
     answer: InspectionPage,
     problems: ['http.validation'],
   })
@@ -30,8 +29,14 @@ export class WorklistController {
     @TheCommand() { caller }: Command,
   ): Promise<Page<InspectionView>> {
     const limit = query.limit ?? PAGE;
-    const rows = await this.inspections.page(filterOf(query, caller), positionAfter(query.after), limit + 1);
-    return pageOf(rows, limit, (row) => showInspection(row, caller), positionOf);
+    const sorted = WORKLIST_SORTS.asked(query);
+    const rows = await this.inspections.page(filterOf(query, caller), sorted, limit + 1);
+    return pageOf(
+      rows,
+      limit,
+      (row) => showInspection(row, caller),
+      (row) => sorted.placeOf(row, row.id),
+    );
   }
 }
 

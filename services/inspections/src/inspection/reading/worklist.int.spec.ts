@@ -1,6 +1,11 @@
 import { policy } from '@onegate/auth';
+import { newId } from '@onegate/contracts';
+import { encodeCursor } from '@onegate/http';
+import { Database } from '@onegate/persistence';
 import { InspectedGate } from '../../../test/inspected-gate.ts';
+import { pageOf } from '../inspection.sql.ts';
 import type { InspectionView } from '../inspection.view.ts';
+import { WORKLIST_SORTS } from './worklist.query.ts';
 
 interface List {
   items: InspectionView[];
@@ -46,6 +51,38 @@ describe('the worklist', () => {
       after = `&after=${body.next}`;
     }
     expect(seen).toEqual(all);
+  });
+
+  it.each(['dueAt', '-dueAt', 'readyAt', '-readyAt', 'closedAt', '-closedAt'])(
+    'is sorted by %s, paged without gap or repetition',
+    async (sort) => {
+      const page = async (more: string) =>
+        (await gate.as('customs').get<List>(`/v1/inspections?sort=${sort}${more}`)).body;
+      const all = (await page('')).items;
+      const field = sort.replace('-', '') as 'dueAt' | 'readyAt' | 'closedAt';
+      const times = all.map((task) => task[field] ?? '9');
+      expect(times).toEqual(sort.startsWith('-') ? times.toSorted().reverse() : times.toSorted());
+      const seen: string[] = [];
+      for (let next: string | undefined = ''; next !== undefined;) {
+        const { items, next: following }: List = await page(`&limit=1${next && `&after=${next}`}`);
+        seen.push(...items.map(({ id }) => id));
+        next = following;
+      }
+      expect(seen).toEqual(all.map(({ id }) => id));
+    },
+  );
+
+  it.each(WORKLIST_SORTS.words)('by %s sorts nothing but the first of each agency and gate', async (sort) => {
+    for (const state of ['OPEN', 'CLOSED'] as const) {
+      const sorted = WORKLIST_SORTS.asked({ sort, after: encodeCursor([sort, 1, newId()]) });
+      const values = [['CUSTOMS'], ['LT'], null, null, null, ...sorted.values, 51];
+      const plan = await gate.service.app.get(Database).write(async (tx) => {
+        await tx.read(`SELECT set_config('enable_seqscan', 'off', true)`);
+        return await tx.read<Record<'QUERY PLAN', string>>(`EXPLAIN ${pageOf(state, sorted)}`, values);
+      });
+      const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+      expect([text, text.match(/Sort {2}\(/g)?.length]).toEqual([expect.stringContaining('Index Scan'), 1]);
+    }
   });
 
   it('is filtered by status, kind, movement, shipment and claim', async () => {

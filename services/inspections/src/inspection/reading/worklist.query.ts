@@ -1,7 +1,16 @@
 import { ACTING_AGENCIES, INSPECTION_KINDS } from '@onegate/codes';
-import { Code, Id, Text, Whole } from '@onegate/http';
+import { Code, Id, Sort, Sorting, Text, Whole } from '@onegate/http';
 import { Type } from 'class-transformer';
 import { STATUSES } from '../domain/status.ts';
+
+export const WORKLIST_SORTS = new Sorting(
+  {
+    dueAt: { sql: 'i.due_at', kind: 'TIME', always: true },
+    readyAt: { sql: 'i.ready_at', kind: 'TIME' },
+    closedAt: { sql: 'i.closed_at', kind: 'TIME' },
+  },
+  'dueAt',
+);
 
 /** Filters of the worklist; absent means any. */
 export class WorklistQuery {
@@ -40,6 +49,9 @@ export class WorklistQuery {
     example: 'true',
   })
   mine?: string;
+
+  @Sort(WORKLIST_SORTS)
+  sort?: string;
 
   @Type(() => Number)
   @Whole({ meaning: 'Most tasks on a page; default 50', min: 1, max: 200, optional: true, example: 50 })
