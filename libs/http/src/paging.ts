@@ -7,6 +7,9 @@ export interface Page<Item> {
   readonly next?: string;
 }
 
+/** Numbers of lists are integers of four bytes. */
+const MAX_WHOLE = 2 ** 31 - 1;
+
 /** The position behind the last item shown, opaque to clients. */
 export const encodeCursor = (position: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url');
@@ -31,6 +34,13 @@ export function decodeIdCursor(text: string): string {
   const [id] = decodeCursor(text, 1);
   if (!isId(id)) throw notACursor();
   return id;
+}
+
+/** The position of a list in the order of numbers. @throws Refusal when the text is not a cursor that such a list gave out. */
+export function decodeWholeCursor(text: string): number {
+  const [number] = decodeCursor(text, 1);
+  if (!Number.isInteger(number) || Number(number) < 0 || Number(number) > MAX_WHOLE) throw notACursor();
+  return Number(number);
 }
 
 /** What is sent as a cursor was given out by no list of this kind and order. */

@@ -1,4 +1,4 @@
-import { decodeCursor, decodeIdCursor, encodeCursor, pageOf } from './paging.ts';
+import { decodeCursor, decodeIdCursor, decodeWholeCursor, encodeCursor, pageOf } from './paging.ts';
 
 describe('paging', () => {
   it('gives a cursor only when more is there', () => {
@@ -29,6 +29,14 @@ describe('paging', () => {
     Buffer.from('[null,1]').toString('base64url'),
   ])('refuses %p as a cursor of two parts', (text) => {
     expect(() => decodeCursor(text, 2)).toThrow(expect.objectContaining({ code: 'http.validation' }));
+  });
+
+  it('takes a whole number as the place in a list of numbers, and nothing else', () => {
+    expect(decodeWholeCursor(encodeCursor([7]))).toBe(7);
+    for (const forged of [['seven'], [-1], [1.5], [2 ** 31], [7, 8]])
+      expect(() => decodeWholeCursor(encodeCursor(forged))).toThrow(
+        expect.objectContaining({ code: 'http.validation' }),
+      );
   });
 
   it('takes an id as the place in a list of ids, and nothing else', () => {

@@ -41,7 +41,7 @@ export class NoteParams {
 
 export const NOTE_SORTS = new Sorting(
   {
-    id: { sql: 'note.id', kind: 'ID' },
+    id: { kind: 'ID' },
     dueAt: { sql: 'note.due_at', kind: 'TIME' },
     version: { sql: 'note.version', kind: 'WHOLE' },
   },

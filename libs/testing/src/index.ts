@@ -8,6 +8,7 @@ export { type Program, startProgram } from './program.ts';
 export { type Stack, stack, STACK_VARIABLE } from './stack/stack.ts';
 export { type Patience, until } from './until.ts';
 export { bootService, type BootedService, type Person, type Reply } from './service/boot-service.ts';
+export { pagesOf } from './service/pages-of.ts';
 export { type Claims, type TestIssuer, testIssuer } from './service/issuer.ts';
 export { besiege, type Breach } from './walls/besiege.ts';
 export { wallsOf } from './walls/walls-of.ts';

@@ -8,6 +8,7 @@ import { Refused1764100500100 } from './migrations/1764100500100-refused.ts';
 import { CrewReading1764100100000 } from './migrations/1764100100000-crew-reading.ts';
 import { Walls1764110500000 } from './migrations/1764110500000-walls.ts';
 import { PartOutcome1764300600000 } from './migrations/1764300600000-part-outcome.ts';
+import { DeclarationSubmitted1764300910200 } from './migrations/1764300910200-declaration-submitted.ts';
 import { Declarations1764100000000 } from './migrations/1764100000000-declarations.ts';
 
 export const declarations: ServiceDefinition = {
@@ -27,5 +28,6 @@ export const declarations: ServiceDefinition = {
     EnterpriseWalls1764110600050,
     LodgedAs1764110600100,
     Gate1764110301000,
+    DeclarationSubmitted1764300910200,
   ],
 };

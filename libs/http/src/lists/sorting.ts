@@ -6,12 +6,11 @@ import { decodeCursor, notACursor } from '../paging.ts';
  * A column by which a list goes; of kind ID, the ids themselves, minted in the order of time. Rows without a time come last, first in the other direction; rows with the same value
  * go by their id, so that every row has one place.
  */
-export interface SortColumn {
-  readonly sql: string;
-  readonly kind: 'TIME' | 'WHOLE' | 'ID';
-  /** No row is without it. Absent: its index is on `coalesce(<column>, 'infinity')`. */
-  readonly always?: true;
-}
+export type SortColumn =
+  | { readonly kind: 'ID' }
+  | { readonly kind: 'WHOLE'; readonly sql: string }
+  /** `always`: no row is without it. Otherwise its index is on `coalesce(<column>, 'infinity')`. */
+  | { readonly kind: 'TIME'; readonly sql: string; readonly always?: true };
 
 /** Place of a row in its order, as a cursor carries it. */
 export type Place = readonly [word: string, value: string | number, id: string];
@@ -22,7 +21,7 @@ export interface Placed {
 }
 
 const NEVER = 'infinity';
-const TYPES = { TIME: 'timestamptz', WHOLE: 'bigint', ID: 'uuid' } as const;
+const TYPES = { TIME: 'timestamptz', WHOLE: 'bigint' } as const;
 
 /** The orders of one list, from a closed list of words; each goes both ways: `dueAt` and `-dueAt`. */
 export class Sorting {
@@ -71,31 +70,37 @@ export class Sorted {
   }
 
   /** The column as indexes have it: none of its values is null. */
-  get #sql(): string {
-    const { sql, kind, always } = this.#column;
-    return kind === 'TIME' && !always ? `coalesce(${sql}, '${NEVER}')` : sql;
+  #sqlOf(column: Exclude<SortColumn, { readonly kind: 'ID' }>): string {
+    return column.kind === 'TIME' && !column.always ? `coalesce(${column.sql}, '${NEVER}')` : column.sql;
   }
 
   /** Reads the place of a row, to the microsecond; to be selected as `place`. */
   get placeSql(): string {
-    const { sql, kind } = this.#column;
-    if (kind === 'ID') return '0::float8';
-    return kind === 'TIME'
-      ? `(extract(epoch FROM nullif(${sql}, '${NEVER}')) * 1e6)::float8`
-      : `${sql}::float8`;
+    const column = this.#column;
+    if (column.kind === 'ID') return '0::float8';
+    return column.kind === 'TIME'
+      ? `(extract(epoch FROM nullif(${column.sql}, '${NEVER}')) * 1e6)::float8`
+      : `${column.sql}::float8`;
   }
 
   /** For ORDER BY. @param id the column of ids */
   order(id: string): string {
     const direction = this.#descending ? 'DESC' : 'ASC';
-    return `${this.#sql} ${direction}, ${id} ${direction}`;
+    const column = this.#column;
+    return column.kind === 'ID'
+      ? `${id} ${direction}`
+      : `${this.#sqlOf(column)} ${direction}, ${id} ${direction}`;
   }
 
   /** The rows behind the page before: of two placeholders, for which `values` stand. */
   behind(id: string, value: string, last: string): string {
-    const type = TYPES[this.#column.kind];
+    const column = this.#column;
     const sign = this.#descending ? '<' : '>';
-    return `(${last}::uuid IS NULL OR (${this.#sql}, ${id}) ${sign} (${value}::${type}, ${last}::uuid))`;
+    const further =
+      column.kind === 'ID'
+        ? `${value}::uuid = ${last}::uuid AND ${id} ${sign} ${last}::uuid`
+        : `(${this.#sqlOf(column)}, ${id}) ${sign} (${value}::${TYPES[column.kind]}, ${last}::uuid)`;
+    return `(${last}::uuid IS NULL OR ${further})`;
   }
 
   /** What `behind` compares with: null on the first page. */

@@ -1,6 +1,7 @@
-import { until } from '@onegate/testing';
+import { pagesOf, until } from '@onegate/testing';
 import { TestMovement } from '../../test/a-movement.ts';
 import { factsOf, House } from '../../test/house.ts';
+import { BREACH_SORTS } from './breach.requests.ts';
 
 describe('a breach', () => {
   let house: House;
@@ -21,6 +22,10 @@ describe('a breach', () => {
     await house.hear(...factsOf(movement));
     await until(async () => (await breachOf(movement)) !== undefined);
     const breach = await breachOf(movement);
+    for (const sort of BREACH_SORTS.words)
+      expect(
+        await pagesOf(house.board, `/v1/breaches?record=${movement.movementId}&sort=${sort}&fields=breachId`),
+      ).toEqual([{ breachId: breach?.['breachId'] }]);
     expect(breach).toMatchObject({
       clock: 'STAGE.SUBMITTED',
       unit: 'LT-BQL',

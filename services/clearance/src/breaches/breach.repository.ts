@@ -1,4 +1,5 @@
 import type { ActingAgency } from '@onegate/codes';
+import type { Placed, Sorted } from '@onegate/http';
 import type { Database, Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import type { ListBreachesQuery } from './breach.requests.ts';
@@ -31,11 +32,11 @@ const BREACHES = `
                  WHEN explained_at IS NULL THEN 'AWAITED' ELSE 'EXPLAINED' END AS state
   FROM breach`;
 
-const LIST = `
-  SELECT * FROM (${BREACHES}) AS known
+const list = (sorted: Sorted): string => `
+  SELECT *, ${sorted.placeSql} AS place FROM (${BREACHES}) AS known
   WHERE ($1::text[] IS NULL OR gate = ANY ($1)) AND ($2::uuid IS NULL OR record_id = $2)
-    AND ($3::text IS NULL OR agency = $3) AND ($4::text IS NULL OR state = $4) AND ($5::uuid IS NULL OR id < $5)
-  ORDER BY id DESC LIMIT $6`;
+    AND ($3::text IS NULL OR agency = $3) AND ($4::text IS NULL OR state = $4) AND ${sorted.behind('id', '$5', '$6')}
+  ORDER BY ${sorted.order('id')} LIMIT $7`;
 
 type Reader = Pick<Database | Transaction, 'read'>;
 
@@ -55,17 +56,17 @@ export async function getBreach(reader: Reader, id: string): Promise<Breach> {
   return { ...row, within: row.explain_within, view: viewOf(row) };
 }
 
-/** Breaches of these gates (of all when null), the newest first. */
+/** Breaches of these gates (of all when null), each with its place in the order. */
 export async function listBreaches(
   reader: Reader,
   gates: readonly string[] | null,
   { record, agency, explanationState }: ListBreachesQuery,
-  after: string | null,
+  sorted: Sorted,
   limit: number,
-): Promise<BreachView[]> {
+): Promise<(Placed & { view: BreachView })[]> {
   const asked = [record ?? null, agency ?? null, explanationState ?? null];
-  const rows = await reader.read<Row>(LIST, [gates, ...asked, after, limit]);
-  return rows.map(viewOf);
+  const rows = await reader.read<Row & Placed>(list(sorted), [gates, ...asked, ...sorted.values, limit]);
+  return rows.map((row) => ({ place: row.place, view: viewOf(row) }));
 }
 
 const viewOf = (row: Row): BreachView => ({

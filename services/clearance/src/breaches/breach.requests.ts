@@ -1,5 +1,5 @@
 import { ACTING_AGENCIES, BREACH_CAUSES } from '@onegate/codes';
-import { Code, Id, Text, Whole } from '@onegate/http';
+import { Code, Id, Sort, Sorting, Text, Whole } from '@onegate/http';
 import { Type } from 'class-transformer';
 import { EXPLANATION_STATES } from './breach.view.ts';
 
@@ -19,6 +19,11 @@ export class ExplainBreachRequest {
   explanation!: string;
 }
 
+export const BREACH_SORTS = new Sorting(
+  { breachId: { kind: 'ID' }, breachedAt: { kind: 'TIME', sql: 'breached_at', always: true } },
+  '-breachId',
+);
+
 export class ListBreachesQuery {
   @Id({ meaning: 'Only of this record.', optional: true, example: '019a5b3e-7c12-7d2e-8f3a-4b5c6d7e8f90' })
   record?: string;
@@ -31,6 +36,8 @@ export class ListBreachesQuery {
     example: 'MISSING',
   })
   explanationState?: string;
+  @Sort(BREACH_SORTS)
+  sort?: string;
   @Type(() => Number)
   @Whole({ meaning: 'How many at most.', min: 1, max: 200, optional: true, example: 50 })
   limit?: number;

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { type Command, decodeIdCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import { type Command, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { getBreach, listBreaches } from './breach.repository.ts';
-import { BreachParam, ListBreachesQuery } from './breach.requests.ts';
+import { BREACH_SORTS, BreachParam, ListBreachesQuery } from './breach.requests.ts';
 import { BreachPage, BreachView } from './breach.view.ts';
 
 const DEFAULT_LIMIT = 50;
@@ -21,13 +21,13 @@ export class BreachesController {
   })
   async list(@Query() query: ListBreachesQuery, @TheCommand() command: Command): Promise<Page<BreachView>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : decodeIdCursor(query.after);
-    const found = await listBreaches(this.database, command.caller.gates, query, after, limit + 1);
+    const sorted = BREACH_SORTS.asked(query);
+    const found = await listBreaches(this.database, command.caller.gates, query, sorted, limit + 1);
     return pageOf(
       found,
       limit,
-      (view) => view,
-      ({ breachId }) => [breachId],
+      ({ view }) => view,
+      (row) => sorted.placeOf(row, row.view.breachId),
     );
   }
 

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import { type Command, decodeWholeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { RecordParam } from '../records/record-param.ts';
 import { getRecord } from '../records/record.repository.ts';
@@ -30,7 +30,7 @@ export class ListCorrectionsController {
     const { file, recordId } = await getRecord(this.database, ref);
     command.authorize(readResource(file, recordId));
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? 0 : Number(decodeCursor(query.after, 1)[0]);
+    const after = query.after === undefined ? 0 : decodeWholeCursor(query.after);
     const asked = { caller: command.caller, after, limit: limit + 1 };
     const views = await listCorrections(this.database, recordId, asked);
     return pageOf(

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
   type Answer,
-  decodeCursor,
+  decodeWholeCursor,
   type Command,
   ok,
   Operation,
@@ -58,7 +58,7 @@ export class ShowLimitsController {
   ): Promise<Page<LimitsVersionView>> {
     command.authorize({ gate });
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const before = query.after === undefined ? Infinity : Number(decodeCursor(query.after, 1)[0]);
+    const before = query.after === undefined ? Infinity : decodeWholeCursor(query.after);
     const versions = (await this.#versionsOf(gate)).filter(({ version }) => version < before);
     return pageOf(versions.slice(0, limit + 1), limit, versionView, ({ version }) => [version]);
   }

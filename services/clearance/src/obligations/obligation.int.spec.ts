@@ -1,7 +1,8 @@
 import { type Fact, newId } from '@onegate/contracts';
-import { until } from '@onegate/testing';
+import { pagesOf, until } from '@onegate/testing';
 import { TestMovement } from '../../test/a-movement.ts';
 import { factsOf, House } from '../../test/house.ts';
+import { OBLIGATION_SORTS } from './obligation.request.ts';
 
 type Body = Record<string, unknown>;
 interface Page {
@@ -137,6 +138,16 @@ describe('what is owed beyond completion', () => {
     expect(await differences(bare)).toContain('PLATE_AMBIGUOUS');
     expect(await owed(came, '&state=OPEN')).toHaveLength(1);
     expect(await house.violations()).toEqual([]);
+  });
+
+  it.each(OBLIGATION_SORTS.words)('is listed by %s, in pages without gap or repetition', async (sort) => {
+    const path = `/v1/obligations?sort=${sort}&fields=obligationId,dueAt`;
+    const { items } = (await house.customs.get<{ items: Record<string, string>[] }>(`${path}&limit=200`))
+      .body;
+    const places = items.map((item) => item[sort.replace('-', '')]);
+    expect(places.length).toBeGreaterThan(1);
+    expect(places).toEqual(sort.startsWith('-') ? places.toSorted().reverse() : places.toSorted());
+    expect(await pagesOf(house.customs, path)).toEqual(items);
   });
 
   it('an agency’s is breached by its clock and discharged with evidence, once', async () => {

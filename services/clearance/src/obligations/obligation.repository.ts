@@ -1,4 +1,5 @@
 import type { ActingAgency } from '@onegate/codes';
+import type { Placed, Sorted } from '@onegate/http';
 import type { Database, Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import type { Register } from '../register/domain/register.ts';
@@ -37,25 +38,26 @@ export async function getObligation(reader: Reader, id: string): Promise<Obligat
   return row;
 }
 
-const LIST = `
-  SELECT ${COLUMNS} FROM obligation
-  WHERE gate = ANY ($1) AND ($2::uuid IS NULL OR id < $2) AND ($3::uuid IS NULL OR movement_id = $3)
+const list = (sorted: Sorted): string => `
+  SELECT ${COLUMNS}, ${sorted.placeSql} AS place FROM obligation
+  WHERE gate = ANY ($1) AND ${sorted.behind('id', '$2', '$10')} AND ($3::uuid IS NULL OR movement_id = $3)
     AND ($4::text IS NULL OR kind = $4) AND ($5::text IS NULL OR agency = $5)
     AND ($6::text IS NULL OR (discharged_at IS NULL) = ($6 = 'OPEN'))
     AND ($7::boolean IS NOT TRUE OR (discharged_at IS NULL AND due_at < $8))
-  ORDER BY id DESC LIMIT $9`;
+  ORDER BY ${sorted.order('id')} LIMIT $9`;
 
 export async function listObligations(
   reader: Reader,
   gates: readonly string[],
   query: ListObligationsQuery,
-  after: string | null,
+  sorted: Sorted,
   now: Date,
   limit: number,
-): Promise<ObligationRow[]> {
+): Promise<(ObligationRow & Placed)[]> {
   const { movementId, kind, agency, state, overdue } = query;
   const filters = [movementId ?? null, kind ?? null, agency ?? null, state ?? null, overdue === 'true'];
-  return await reader.read<ObligationRow>(LIST, [gates, after, ...filters, now, limit]);
+  const [value, last] = sorted.values;
+  return await reader.read(list(sorted), [gates, value, ...filters, now, limit, last]);
 }
 
 /** @param register who leads the shift and heads the unit at this instant */

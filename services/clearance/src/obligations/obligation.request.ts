@@ -1,5 +1,5 @@
 import { ACTING_AGENCIES } from '@onegate/codes';
-import { Code, Id, Text, Time, Whole } from '@onegate/http';
+import { Code, Id, Sort, Sorting, Text, Time, Whole } from '@onegate/http';
 import { Type } from 'class-transformer';
 import { OBLIGATION_KINDS } from '../movement/domain/obligations.ts';
 
@@ -57,6 +57,11 @@ export class DischargeRequest {
   occurredAt?: string;
 }
 
+export const OBLIGATION_SORTS = new Sorting(
+  { obligationId: { kind: 'ID' }, dueAt: { kind: 'TIME', sql: 'due_at', always: true } },
+  '-obligationId',
+);
+
 export class ListObligationsQuery {
   @Id({ meaning: 'Only of this movement.', optional: true, example: '019a5b3e-7c11-7d2e-8f3a-4b5c6d7e8f90' })
   movementId?: string;
@@ -79,6 +84,8 @@ export class ListObligationsQuery {
     example: 'true',
   })
   overdue?: string;
+  @Sort(OBLIGATION_SORTS)
+  sort?: string;
   @Type(() => Number)
   @Whole({ meaning: 'How many at most.', min: 1, max: 200, optional: true, example: 50 })
   limit?: number;

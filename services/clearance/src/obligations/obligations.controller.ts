@@ -6,7 +6,6 @@ import {
   type Command,
   Commands,
   created,
-  decodeIdCursor,
   Id,
   ok,
   Operation,
@@ -22,7 +21,12 @@ import { locateRecord } from '../records/record.repository.ts';
 import type { Register } from '../register/domain/register.ts';
 import { Registers } from '../register/registers.ts';
 import { getObligation, listObligations, type ObligationRow, viewOf } from './obligation.repository.ts';
-import { DischargeRequest, ListObligationsQuery, ObligationRequest } from './obligation.request.ts';
+import {
+  DischargeRequest,
+  ListObligationsQuery,
+  OBLIGATION_SORTS,
+  ObligationRequest,
+} from './obligation.request.ts';
 import { ObligationPage, ObligationView } from './obligation.view.ts';
 
 export class ObligationParam {
@@ -45,7 +49,7 @@ export class ObligationsController {
   @Get()
   @Operation('obligations.list', {
     kind: 'READ',
-    summary: 'What is owed beyond the completion of a record, the newest first',
+    summary: 'What is owed beyond the completion of a record, the newest first unless sorted',
     answer: ObligationPage,
     problems: ['http.validation'],
   })
@@ -54,9 +58,9 @@ export class ObligationsController {
     @TheCommand() { caller }: Command,
   ): Promise<Page<ObligationView>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : decodeIdCursor(query.after);
+    const sorted = OBLIGATION_SORTS.asked(query);
     const now = this.clock.now();
-    const rows = await listObligations(this.database, caller.gates, query, after, now, limit + 1);
+    const rows = await listObligations(this.database, caller.gates, query, sorted, now, limit + 1);
     const registers = new Map<string, Register>();
     for (const { gate } of rows) if (!registers.has(gate)) registers.set(gate, await this.registers.at(gate));
     const views = rows.map((row) => ({ row, register: registers.get(row.gate) }));
@@ -64,7 +68,7 @@ export class ObligationsController {
       views,
       limit,
       ({ row, register }) => viewOf(row, register, now),
-      ({ row }) => [row.id],
+      ({ row }) => sorted.placeOf(row, row.id),
     );
   }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@onegate/contracts';
-import { until } from '@onegate/testing';
+import { pagesOf, until } from '@onegate/testing';
 import { type Check, TestMovement } from '../../test/a-movement.ts';
 import { factsOf, House } from '../../test/house.ts';
+import { RECORD_SORTS } from './read/list-records.query.ts';
 
 const CREW: Check = { agency: 'BORDER_GUARD', kind: 'CREW_AND_VEHICLE', phase: 'ARRIVAL' };
 const CUSTOMS: Check = { agency: 'CUSTOMS', shipment: 0 };
@@ -32,6 +33,31 @@ describe('reading records', () => {
 
   const search = async (query: string) =>
     (await house.board.get<Page>(`/v1/records?${query}`)).body.items.map(({ recordId }) => recordId);
+
+  it.each(RECORD_SORTS.words)('lists them by %s, in pages without gap or repetition', async (sort) => {
+    const { movementId } = movement;
+    const path = `/v1/records?movementId=${movementId}&sort=${sort}&fields=recordId,dueAt`;
+    const { items } = (await house.board.get<Page>(path)).body;
+    expect(items).toHaveLength(3);
+    if (!sort.endsWith('openedAt')) {
+      const places = items.map((item) => (item[sort.replace('-', '')] ?? '9') as string);
+      expect(places).toEqual(sort.startsWith('-') ? places.toSorted().reverse() : places.toSorted());
+    }
+    expect(await pagesOf(house.board, path)).toEqual(items);
+    const own = await pagesOf(house.declarant, path);
+    expect(own).toEqual(items);
+  });
+
+  it('lists the entries of one the newest first, when asked', async () => {
+    const path = `/v1/records/${movement.idOf(0)}/entries?fields=seq`;
+    const oldest = await pagesOf(house.board, path, 3);
+    expect(oldest.map(({ seq }) => seq)).toEqual(oldest.map((_, index) => index + 1));
+    expect(await pagesOf(house.board, `${path}&sort=-seq`, 3)).toEqual(oldest.toReversed());
+    for (const sort of ['seq', '-seq']) {
+      const forged = Buffer.from(JSON.stringify([sort, 'a', movement.idOf(0)])).toString('base64url');
+      expect((await house.board.get(`${path}&sort=${sort}&after=${forged}`)).status).toBe(422);
+    }
+  });
 
   it('finds them by every word and filter', async () => {
     const both = [movement.idOf(1), movement.idOf(0)];

@@ -1,5 +1,5 @@
 import { type Fact, newId, sampleFact } from '@onegate/contracts';
-import { type BootedService } from '@onegate/testing';
+import { type BootedService, pagesOf } from '@onegate/testing';
 import { bootDeclarations } from '../../test/boot.ts';
 import {
   boardOfficer,
@@ -11,6 +11,7 @@ import {
   stranger,
 } from '../../test/people.ts';
 import { type Receipt, Story } from '../../test/story.ts';
+import { DECLARATION_SORTS } from './list/declaration-list.query.ts';
 import { aDriver, anExport, anExportToReview, aPlate, aShipment } from '../../test/written.ts';
 
 let service: BootedService;
@@ -271,6 +272,17 @@ describe('reading', () => {
       'from=2026-01-01',
     ])
       expect((await service.as(declarant).get(`/v1/declarations?${query}`)).status).toBe(422);
+  });
+
+  it.each(DECLARATION_SORTS.words)('lists by %s, in pages without gap or repetition', async (sort) => {
+    const path = `/v1/declarations?sort=${sort}&fields=declarationId,createdAt,submittedAt`;
+    const { items } = (
+      await service.as(declarant).get<{ items: Record<string, string>[] }>(`${path}&limit=200`)
+    ).body;
+    const times = items.map((item) => item[sort.replace('-', '')] ?? '9');
+    expect(new Set(times).size).toBeGreaterThan(1);
+    expect(times).toEqual(sort.startsWith('-') ? times.toSorted().reverse() : times.toSorted());
+    expect(await pagesOf(service.as(declarant), path, 3)).toEqual(items);
   });
 
   it('shows which trucks carry parts of a customs declaration', async () => {

@@ -1,5 +1,7 @@
 import { newId } from '@onegate/contracts';
+import { MOVEMENT_SORTS } from './read/list-movements.query.ts';
 import { aGate } from '../../test/gates.ts';
+import { pagesOf } from '@onegate/testing';
 import { House, worked } from '../../test/house.ts';
 
 interface Problem extends Record<string, unknown> {
@@ -126,6 +128,18 @@ describe('bad input', () => {
     const etag = String(read.headers['etag']);
     expect((await house.carrier.post(path, { slotStart }, { 'if-match': etag })).status).toBe(200);
     expect((await house.carrier.post(path, { slotStart }, { 'if-match': etag })).status).toBe(412);
+  });
+
+  it.each(MOVEMENT_SORTS.words)('lists by %s, in pages without gap or repetition', async (sort) => {
+    await house.expect('LT');
+    const path = `/v1/movements?gate=LT&sort=${sort}&fields=movementId,expectedArrivalAt,atBarrierAt`;
+    const { items } = worked(await house.board.get<{ items: Record<string, string>[] }>(path));
+    const times = items.map((item) => item[sort.replace('-', '')] ?? '9');
+    expect(times).toEqual(sort.startsWith('-') ? times.toSorted().reverse() : times.toSorted());
+    for (const reader of [house.board, house.carrier]) {
+      const walked = (await pagesOf(reader, path)).map(({ movementId }) => movementId);
+      expect(walked).toEqual(items.map(({ movementId }) => movementId));
+    }
   });
 
   it('lists in pages, filtered', async () => {

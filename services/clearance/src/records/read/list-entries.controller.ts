@@ -1,6 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { type Sees, seesOf } from '@onegate/auth';
-import { type Command, decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import {
+  type Command,
+  Operation,
+  type Page,
+  pageOf,
+  type Placed,
+  type Sorted,
+  TheCommand,
+} from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { type Disclosed, disclosureOf, type EntryBody } from '../../ledger/domain/entry.ts';
 import type { MovementFile } from '../../movement/domain/movement-file.ts';
@@ -9,9 +17,9 @@ import { getRecord } from '../record.repository.ts';
 import { readResource } from '../resource.ts';
 import { shownFields } from '../visible/entry-kinds.ts';
 import { EntryPage, type EntryView } from './entry.view.ts';
-import { ListEntriesQuery } from './list-entries.query.ts';
+import { ENTRY_SORTS, ListEntriesQuery } from './list-entries.query.ts';
 
-interface Row {
+interface Row extends Placed {
   seq: number;
   previous: Buffer;
   hash: Buffer;
@@ -20,10 +28,11 @@ interface Row {
 }
 
 const DEFAULT_LIMIT = 100;
-const ENTRIES = `
-  SELECT entry.seq, entry.previous, entry.hash, entry.body, disclosure.fields
+const entries = (sorted: Sorted): string => `
+  SELECT entry.seq, entry.previous, entry.hash, entry.body, disclosure.fields, ${sorted.placeSql} AS place
   FROM entry LEFT JOIN disclosure USING (record_id, seq)
-  WHERE entry.record_id = $1 AND entry.seq > $2 ORDER BY entry.seq LIMIT $3`;
+  WHERE entry.record_id = $1 AND ${sorted.behind('entry.record_id', '$2', '$3')}
+  ORDER BY ${sorted.order('entry.record_id')} LIMIT $4`;
 
 @Controller('v1/records')
 export class ListEntriesController {
@@ -48,13 +57,13 @@ export class ListEntriesController {
     command.authorize(resource);
     const sees = seesOf(command.caller, resource.enterprises);
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? 0 : Number(decodeCursor(query.after, 1)[0]);
-    const rows = await this.database.read<Row>(ENTRIES, [recordId, after, limit + 1]);
+    const sorted = ENTRY_SORTS.asked(query);
+    const rows = await this.database.read<Row>(entries(sorted), [recordId, ...sorted.values, limit + 1]);
     return pageOf(
       rows,
       limit,
       (row) => viewOf(row, sees, file.corrections),
-      (row) => [row.seq],
+      (row) => sorted.placeOf(row, recordId),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { Caller } from '@onegate/auth';
-import { type Command, decodeIdCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import { type Command, Operation, type Page, pageOf, type Placed, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import type { MovementFile } from '../../movement/domain/movement-file.ts';
@@ -8,7 +8,7 @@ import type { RecordView } from '../record.view.ts';
 import { unseenWords } from '../visible/search-kinds.ts';
 import { seesOwn } from '../visible/sees-own.ts';
 import { viewOf } from '../view-of.ts';
-import { ListRecordsQuery } from './list-records.query.ts';
+import { ListRecordsQuery, RECORD_SORTS } from './list-records.query.ts';
 import { RecordPage } from './record-page.ts';
 import { searchOf } from './search.ts';
 
@@ -24,7 +24,7 @@ export class ListRecordsController {
   @Get()
   @Operation('records.list', {
     kind: 'READ',
-    summary: 'Records, the newest first: search and filter',
+    summary: 'Records, the newest first unless sorted: search and filter',
     description:
       'Those that the caller may see: of its own goods and trucks, or of its gates. Several conditions must all hold. What a reader does not see in a record, it cannot search by.',
     answer: RecordPage,
@@ -33,15 +33,15 @@ export class ListRecordsController {
   async list(@Query() query: ListRecordsQuery, @TheCommand() command: Command): Promise<Page<RecordView>> {
     refuseUnseen(query, command.caller);
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : decodeIdCursor(query.after);
-    const { sql, values } = searchOf(query, command.caller, after, limit + 1);
-    const rows = await this.database.read<{ record_id: string; state: MovementFile }>(sql, values);
+    const sorted = RECORD_SORTS.asked(query);
+    const { sql, values } = searchOf(query, command.caller, sorted, limit + 1);
+    const rows = await this.database.read<Placed & { record_id: string; state: MovementFile }>(sql, values);
     const now = this.clock.now();
     return pageOf(
       rows,
       limit,
       (row) => viewOf(row.state, row.record_id, command.caller, now),
-      (row) => [row.record_id],
+      (row) => sorted.placeOf(row, row.record_id),
     );
   }
 }

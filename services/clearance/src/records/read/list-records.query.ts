@@ -1,6 +1,15 @@
 import { ACTING_AGENCIES, isEnterpriseKey, parseCustomsDeclarationNumber, STAGES } from '@onegate/codes';
-import { Checked, Code, Id, Text, Whole } from '@onegate/http';
+import { Checked, Code, Id, Sort, Sorting, Text, Whole } from '@onegate/http';
 import { Type } from 'class-transformer';
+
+export const RECORD_SORTS = new Sorting(
+  {
+    recordId: { kind: 'ID' },
+    openedAt: { kind: 'TIME', sql: 'record.opened_at', always: true },
+    dueAt: { kind: 'TIME', sql: 'record.due_at' },
+  },
+  '-recordId',
+);
 
 export class ListRecordsQuery {
   @Id({
@@ -85,6 +94,8 @@ export class ListRecordsQuery {
     example: 'true',
   })
   open?: string;
+  @Sort(RECORD_SORTS)
+  sort?: string;
   @Type(() => Number)
   @Whole({ meaning: 'How many at most.', min: 1, max: 200, optional: true, example: 50 })
   limit?: number;

@@ -1,8 +1,9 @@
 import type { Caller } from '@onegate/auth';
+import { encodeCursor } from '@onegate/http';
 import { type BootedService, bootService } from '@onegate/testing';
 import { plannedBy } from '../../../test/planned-by.ts';
 import { clearance } from '../../clearance.service-definition.ts';
-import type { ListRecordsQuery } from './list-records.query.ts';
+import { type ListRecordsQuery, RECORD_SORTS } from './list-records.query.ts';
 import { searchOf } from './search.ts';
 
 const OFFICER = { roles: ['OFFICER'], agency: 'CUSTOMS', unit: 'LT-HQ', gates: ['LT'] } as unknown as Caller;
@@ -27,7 +28,15 @@ describe('a search', () => {
     ['its own', {}, OWNER],
     ['the next page', { gate: 'LT', limit: 50 }, OFFICER],
   ])('for %s reads no table whole', async (_what, query, caller) => {
-    const { sql, values } = searchOf(query, caller, '019a5b3e-7c12-7d2e-8f3a-4b5c6d7e8f90', 51);
+    const { sql, values } = searchOf(query, caller, RECORD_SORTS.asked({}), 51);
     expect(await plannedBy(service, sql, values)).not.toContain('Seq Scan');
+  });
+
+  it.each(RECORD_SORTS.words)('sorted by %s goes by an index, and sorts nothing', async (sort) => {
+    const after = encodeCursor([sort, 1, '019a5b3e-7c12-7d2e-8f3a-4b5c6d7e8f90']);
+    for (const query of [{ gate: 'LT' }, { open: 'true' }]) {
+      const { sql, values } = searchOf(query, OFFICER, RECORD_SORTS.asked({ sort, after }), 51);
+      expect(await plannedBy(service, sql, values, ['enable_sort'])).not.toMatch(/Seq Scan|Sort/);
+    }
   });
 });

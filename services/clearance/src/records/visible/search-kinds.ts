@@ -19,6 +19,7 @@ export const SEARCH_KINDS: Readonly<Record<Word, Kind>> = {
   holderOfficer: 'OFFICERS',
   overdue: 'PROGRESS',
   open: 'PROGRESS',
+  sort: 'PROGRESS',
 };
 
 /** What is asked for and not seen. */

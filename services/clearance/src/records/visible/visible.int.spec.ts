@@ -51,6 +51,7 @@ const WORDS: Readonly<Record<keyof typeof SEARCH_KINDS, string>> = {
   holderOfficer: 'customs.officer1',
   overdue: 'true',
   open: 'true',
+  sort: 'dueAt',
 };
 
 describe('who reads what', () => {

@@ -1,7 +1,12 @@
 import { DIRECTIONS } from '@onegate/codes';
-import { Code, Text, Time, Whole } from '@onegate/http';
+import { Code, Sort, Sorting, Text, Time, Whole } from '@onegate/http';
 import { Type } from 'class-transformer';
 import { STATUSES } from '../domain/status.ts';
+
+export const DECLARATION_SORTS = new Sorting(
+  { createdAt: { kind: 'ID' }, submittedAt: { kind: 'TIME', sql: 'submitted_at' } },
+  '-createdAt',
+);
 
 /** Filters of the list; together they narrow it. */
 export class DeclarationListQuery {
@@ -46,6 +51,9 @@ export class DeclarationListQuery {
 
   @Time({ optional: true, meaning: 'Drafted before.', example: '2026-11-25T00:00:00+07:00' })
   to?: string;
+
+  @Sort(DECLARATION_SORTS)
+  sort?: string;
 
   @Text({ max: 200, optional: true, meaning: 'Cursor: `next` of the page before.' })
   after?: string;

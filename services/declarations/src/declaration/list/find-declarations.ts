@@ -1,6 +1,6 @@
 import { type Caller, scopeOf } from '@onegate/auth';
 import { instantOf, parsePlate, parseRef } from '@onegate/codes';
-import { decodeIdCursor } from '@onegate/http';
+import type { Placed, Sorted } from '@onegate/http';
 import type { Reads } from '../declaration.repository.ts';
 import type { DeclarationListQuery } from './declaration-list.query.ts';
 
@@ -26,13 +26,14 @@ export interface DeclarationRow {
   readonly submittedAt: Date | null;
 }
 
-const SELECT = `
+const select = (sorted: Sorted): string => `
   SELECT id AS "declarationId", movement_id AS "movementId", ref, gate, direction, status, version,
     declaration_version AS "declarationVersion", declarant_enterprise AS "declarantEnterprise",
     carrier_enterprise AS "carrierEnterprise", content #> '{vehicle,plate}' AS plate,
     customs_numbers AS "customsNumbers", jsonb_array_length(content -> 'shipments') AS "shipmentCount",
     content ->> 'expectedArrivalAt' AS "expectedArrivalAt", open_amendment AS "openAmendment",
-    open_cancellation AS "openCancellation", created_at AS "createdAt", submitted_at AS "submittedAt"
+    open_cancellation AS "openCancellation", created_at AS "createdAt", submitted_at AS "submittedAt",
+    ${sorted.placeSql} AS place
   FROM declaration`;
 
 /** Each filter is a constant clause with its value; only which of them stand together differs. */
@@ -44,17 +45,22 @@ interface Clause {
 const clause = (value: unknown, sql: (place: string) => string): Clause[] =>
   value === undefined ? [] : [{ sql, value }];
 
-/** Newest first; `limit + 1` rows, so that the caller sees whether more follow. */
+/** `limit + 1` rows, so that the caller sees whether more follow. */
 export async function findDeclarations(
   reads: Reads,
   caller: Caller,
-  query: DeclarationListQuery,
-  limit: number,
-): Promise<DeclarationRow[]> {
+  {
+    query,
+    sorted,
+    limit,
+  }: { readonly query: DeclarationListQuery; readonly sorted: Sorted; readonly limit: number },
+): Promise<(DeclarationRow & Placed)[]> {
   const clauses = [...scopeClauses(caller), ...filterClauses(query)];
-  const where = clauses.map(({ sql }, index) => sql(`$${index + 2}`)).join(' AND ');
-  return await reads.read<DeclarationRow>(`${SELECT} WHERE ${where} ORDER BY id DESC LIMIT $1`, [
+  const where = clauses.map(({ sql }, index) => sql(`$${index + 4}`)).join(' AND ');
+  const page = `${sorted.behind('id', '$2', '$3')} ORDER BY ${sorted.order('id')} LIMIT $1`;
+  return await reads.read(`${select(sorted)} WHERE ${where} AND ${page}`, [
     limit + 1,
+    ...sorted.values,
     ...clauses.map(({ value }) => value),
   ]);
 }
@@ -70,9 +76,7 @@ function scopeClauses(caller: Caller): Clause[] {
 }
 
 function filterClauses(query: DeclarationListQuery): Clause[] {
-  const cursor = query.after === undefined ? undefined : decodeIdCursor(query.after);
   return [
-    ...clause(cursor, (at) => `id < ${at}::uuid`),
     ...clause(query.gate, (at) => `gate = ${at}`),
     ...clause(query.direction, (at) => `direction = ${at}`),
     ...clause(query.status, (at) => `status = ${at}`),

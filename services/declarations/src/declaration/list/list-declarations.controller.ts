@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { type Command, Operation, pageOf, TheCommand } from '@onegate/http';
+import { type Command, Operation, pageOf, type Placed, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { allowedActionsIn } from '../show/allowed-actions.ts';
-import { DeclarationListQuery } from './declaration-list.query.ts';
+import { DECLARATION_SORTS, DeclarationListQuery } from './declaration-list.query.ts';
 import { type DeclarationItem, DeclarationPage } from './declaration-list.view.ts';
 import { type DeclarationRow, findDeclarations } from './find-declarations.ts';
 
@@ -17,25 +17,34 @@ export class ListDeclarationsController {
     kind: 'READ',
     summary: 'List declarations',
     description:
-      'Newest first. Enterprises see what they declared or drive; officers see what was submitted at their gates.',
+      'Newest first unless sorted. Enterprises see what they declared or drive; officers see what was submitted at their gates.',
     answer: DeclarationPage,
     problems: ['http.validation'],
   })
   async list(@Query() query: DeclarationListQuery, @TheCommand() command: Command): Promise<DeclarationPage> {
     const limit = query.limit ?? USUAL_LIMIT;
-    const rows = await findDeclarations(this.database, command.caller, query, limit);
+    const sorted = DECLARATION_SORTS.asked(query);
+    const rows = await findDeclarations(this.database, command.caller, { query, sorted, limit });
     const page = pageOf(
       rows,
       limit,
       (row) => itemOf(row, command),
-      (row) => [row.declarationId],
+      (row) => sorted.placeOf(row, row.declarationId),
     );
     return { items: [...page.items], ...(page.next !== undefined && { next: page.next }) };
   }
 }
 
-function itemOf(row: DeclarationRow, { caller }: Command): DeclarationItem {
-  const { openAmendment, openCancellation, expectedArrivalAt, createdAt, submittedAt, ...item } = row;
+function itemOf(row: DeclarationRow & Placed, { caller }: Command): DeclarationItem {
+  const {
+    place: _,
+    openAmendment,
+    openCancellation,
+    expectedArrivalAt,
+    createdAt,
+    submittedAt,
+    ...item
+  } = row;
   const standing = {
     status: row.status,
     amendmentOpen: openAmendment !== null,

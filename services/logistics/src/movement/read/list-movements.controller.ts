@@ -1,15 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { type Caller, scopeOf } from '@onegate/auth';
-import { isId } from '@onegate/contracts';
 import type { Command } from '@onegate/http';
-import { decodeCursor, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import { Operation, type Page, pageOf, type Placed, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { allowedActions } from '../allowed-actions.ts';
 import { digestOfText } from '../domain/plates.ts';
 import { movementOf, type MovementRow } from '../movement.repository.ts';
 import { type MovementView, viewOf } from '../movement-view.ts';
-import { ListMovementsQuery } from './list-movements.query.ts';
+import { ListMovementsQuery, MOVEMENT_SORTS } from './list-movements.query.ts';
 import { type ListFilter, listStatement } from './list-statement.ts';
 import { MovementPage } from './movement-page.ts';
 
@@ -22,7 +21,7 @@ export class ListMovementsController {
   @Get()
   @Operation('movements.list', {
     kind: 'READ',
-    summary: 'Movements, the newest first',
+    summary: 'Movements, the newest first unless sorted',
     description: 'Those that the caller may see: of its enterprise, of its gates, or all.',
     answer: MovementPage,
     problems: ['http.validation'],
@@ -33,8 +32,9 @@ export class ListMovementsController {
   ): Promise<Page<MovementView>> {
     const { caller } = command;
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const { sql, values } = listStatement({ ...boundsOf(caller), ...filterOf(query) }, limit + 1);
-    const rows = await this.database.read<MovementRow>(sql, values);
+    const sorted = MOVEMENT_SORTS.asked(query);
+    const { sql, values } = listStatement({ ...boundsOf(caller), ...filterOf(query) }, sorted, limit + 1);
+    const rows = await this.database.read<MovementRow & Placed>(sql, values);
     return pageOf(
       rows,
       limit,
@@ -42,7 +42,7 @@ export class ListMovementsController {
         const movement = movementOf(row);
         return viewOf(movement, allowedActions(caller, movement));
       },
-      (row) => [row.movement_id],
+      (row) => sorted.placeOf(row, row.movement_id),
     );
   }
 }
@@ -61,13 +61,12 @@ function boundsOf(caller: Caller): ListFilter {
   }
 }
 
-function filterOf({ gate, state, stage, plate, after }: ListMovementsQuery): ListFilter {
+function filterOf({ gate, state, stage, plate }: ListMovementsQuery): ListFilter {
   return {
     ...(gate !== undefined && { gate }),
     ...(state !== undefined && { state }),
     ...(stage !== undefined && { stage }),
     ...(plate !== undefined && { plateDigest: plateOf(plate) }),
-    ...(after !== undefined && { after: positionOf(after) }),
   };
 }
 
@@ -77,15 +76,5 @@ function plateOf(text: string): string {
   const message = 'plate must hold a letter or digit and at most 15 characters';
   throw new Refusal('http.validation', {
     faults: [{ code: 'validation.plate', field: 'query/plate', message }],
-  });
-}
-
-/** The id where the page before ended. @throws Refusal for what is no cursor of this list. */
-function positionOf(cursor: string): string {
-  const [id] = decodeCursor(cursor, 1);
-  if (typeof id === 'string' && isId(id)) return id;
-  const message = 'after must be a cursor of this list';
-  throw new Refusal('http.validation', {
-    faults: [{ code: 'validation.cursor', field: 'query/after', message }],
   });
 }

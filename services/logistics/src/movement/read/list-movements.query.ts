@@ -1,7 +1,16 @@
 import { STAGES } from '@onegate/codes';
-import { Code, Text, Whole } from '@onegate/http';
+import { Code, Sort, Sorting, Text, Whole } from '@onegate/http';
 import { Type } from 'class-transformer';
 import { STATES, type State } from '../domain/state.ts';
+
+export const MOVEMENT_SORTS = new Sorting(
+  {
+    movementId: { kind: 'ID' },
+    expectedArrivalAt: { kind: 'TIME', sql: 'm.expected_arrival_at' },
+    atBarrierAt: { kind: 'TIME', sql: 'm.at_barrier_at' },
+  },
+  '-movementId',
+);
 
 export class ListMovementsQuery {
   @Text({ meaning: 'Only this gate.', max: 8, optional: true, example: 'LT' })
@@ -20,6 +29,9 @@ export class ListMovementsQuery {
     example: '81C-123.45',
   })
   plate?: string;
+
+  @Sort(MOVEMENT_SORTS)
+  sort?: string;
 
   @Type(() => Number)
   @Whole({ meaning: 'How many at most.', min: 1, max: 200, optional: true, example: 50 })
