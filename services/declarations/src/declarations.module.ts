@@ -37,6 +37,7 @@ import { ReadMandateController } from './mandates/read/read-mandate.controller.t
 import { OnAmendmentAdmitted } from './reactions/on-amendment-admitted.ts';
 import { OnAmendmentRejected } from './reactions/on-amendment-rejected.ts';
 import { OnCancellationRejected } from './reactions/on-cancellation-rejected.ts';
+import { OnDecisions } from './reactions/on-decisions.ts';
 import { OnInspectionAdded } from './reactions/on-inspection-added.ts';
 import { OnInspectionConcluded } from './reactions/on-inspection-concluded.ts';
 import { OnMovementCancelled } from './reactions/on-movement-cancelled.ts';
@@ -71,6 +72,7 @@ import { OnMovementCompleted } from './reactions/on-movement-completed.ts';
     OnAmendmentAdmitted,
     OnAmendmentRejected,
     OnCancellationRejected,
+    OnDecisions,
     OnInspectionAdded,
     OnInspectionConcluded,
     OnMovementCancelled,

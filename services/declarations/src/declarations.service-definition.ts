@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@onegate/http';
 import { DeclarationsModule } from './declarations.module.ts';
+import { CustomsDecision1764120204000 } from './migrations/1764120204000-customs-decision.ts';
 import { Enterprise1764110600000 } from './migrations/1764110600000-enterprise.ts';
 import { EnterpriseWalls1764110600050 } from './migrations/1764110600050-enterprise-walls.ts';
 import { LodgedAs1764110600100 } from './migrations/1764110600100-lodged-as.ts';
@@ -29,5 +30,6 @@ export const declarations: ServiceDefinition = {
     LodgedAs1764110600100,
     Gate1764110301000,
     DeclarationSubmitted1764300910200,
+    CustomsDecision1764120204000,
   ],
 };

@@ -22,6 +22,7 @@ const OPEN = {
   refused: 'whoever was refused is written down by the service itself; auditors alone read it',
   refused_day: 'how many refusals a day had, and their hash',
   part_outcome: 'what became of a shipment whose id one must know already',
+  customs_decision: 'what was decided of a shipment or a number that one must know already',
 };
 
 let service: BootedService;

@@ -1,5 +1,6 @@
 import { CHANNELS } from '@onegate/codes';
 import { Code, Decimal, Flag, Id, ListOf, Nested, Text, Whole } from '@onegate/http';
+import { CustomsDecisionView } from './decisions/decision.view.ts';
 import { OUTCOMES } from './domain/balance.ts';
 import { STATUSES } from '../declaration/domain/status.ts';
 
@@ -74,15 +75,32 @@ export class CustomsDeclarationOverview {
   @Code({ of: ['EXPORT', 'IMPORT', 'UNKNOWN'], meaning: 'By its first digits.', example: 'EXPORT' })
   kind!: string;
 
-  @Code({ of: CHANNELS, meaning: 'Strictest channel of its parts, as declared.', example: 'YELLOW' })
+  @Code({
+    of: CHANNELS,
+    meaning: 'Channel now: as the last change left it, else the strictest of its parts as declared.',
+    example: 'YELLOW',
+  })
   channel!: string;
 
   @Flag({ meaning: 'Whether each part has crossed, was refused or cancelled.', example: false })
   complete!: boolean;
+
+  @Flag({
+    meaning: 'Whether it was refused as a whole: what is declared under it later is refused too.',
+    example: false,
+  })
+  refused!: boolean;
 
   @Nested(() => BalanceView, { meaning: 'Weights of the parts that the caller may see.' })
   balance!: BalanceView;
 
   @ListOf(() => CustomsDeclarationPart, { max: 200, meaning: 'Parts that the caller may see, newest first.' })
   parts!: CustomsDeclarationPart[];
+
+  @ListOf(() => CustomsDecisionView, {
+    max: 1000,
+    meaning:
+      'What was decided of these parts, the first first: releases and revocations, refusals, changes of the channel with their reason, amendments.',
+  })
+  decisions!: CustomsDecisionView[];
 }

@@ -342,7 +342,78 @@ describe('reading', () => {
       balance: { crossedKg: '19000.5', returnedKg: '19000.5', openKg: '0' },
     });
   });
+
+  it('lists what was decided of a customs declaration, each thing once, and shows the channel that was left', async () => {
+    const shipments = [aShipment(66_666_668)];
+    const trucks = [await draft({ ...anExport(), shipments }), await draft({ ...anExport(), shipments })];
+    for (const truck of trucks) await submit(truck);
+    const number = shipments[0]?.customsDeclarations[0]?.number ?? '';
+    const read = async (by: typeof declarant) =>
+      (await service.as(by).get<SplitLoad & Decided>(`/v1/customs-declarations/${number}`)).body;
+    expect(await read(declarant)).toMatchObject({ channel: 'YELLOW', refused: false, decisions: [] });
+    const [two, one] = (await read(declarant)).parts;
+    const at = (minute: number) => `2026-11-24T03:${minute}:00.000Z`;
+    const raised = {
+      customsDeclaration: number,
+      from: 'YELLOW' as const,
+      to: 'RED' as const,
+      channelVersion: 2,
+    };
+    const facts = [one!, two!].flatMap(({ movementId: key, shipmentId }) => [
+      sampleFact('shipment.released', {
+        key,
+        data: { shipmentId, declarationVersion: 1, channelVersion: 1, releasedAt: at(10) },
+      }),
+      sampleFact('channel.changed', {
+        key,
+        occurredAt: at(20),
+        data: { ...raised, shipmentIds: [shipmentId], reasonCode: 'RISK_INDICATOR' },
+      }),
+      sampleFact('shipment.release-revoked', {
+        key,
+        data: { shipmentId, reasonCode: 'CHANNEL_CHANGED', revokedAt: at(21) },
+      }),
+    ]);
+    await service.tell(...facts, ...facts.slice(0, 1));
+    await service.settled(...facts);
+    const open = await read(customsOfficer);
+    expect(open).toMatchObject({ channel: 'RED', refused: false });
+    expect(open.decisions.map(({ decision }) => decision)).toEqual([
+      ...['RELEASED', 'RELEASED', 'CHANNEL_CHANGED', 'RELEASE_REVOKED', 'RELEASE_REVOKED'],
+    ]);
+    expect(open.decisions[2]).toEqual({
+      ...{ decision: 'CHANNEL_CHANGED', whole: true, from: 'YELLOW', to: 'RED' },
+      ...{ agency: 'CUSTOMS', reasonCode: 'RISK_INDICATOR', decidedAt: at(20) },
+    });
+    const refused = sampleFact('entry.refused', {
+      key: one!.movementId,
+      occurredAt: at(30),
+      data: {
+        ...sampleFact('entry.refused').data,
+        ...{
+          agency: 'CUSTOMS',
+          customsDeclaration: number,
+          subject: { kind: 'SHIPMENT', id: one!.shipmentId },
+        },
+      },
+    });
+    await service.tell(refused);
+    await service.settled(refused);
+    const last = await read(declarant);
+    expect(last.refused).toBe(true);
+    expect(last.decisions.at(-1)).toMatchObject({
+      decision: 'REFUSED',
+      whole: true,
+      reasonCode: 'PEST_OR_DISEASE',
+    });
+  });
 });
+
+interface Decided {
+  readonly channel: string;
+  readonly refused: boolean;
+  readonly decisions: readonly Record<string, unknown>[];
+}
 
 interface SplitLoad {
   readonly parts: readonly { readonly shipmentId: string; readonly movementId: string }[];
