@@ -59,7 +59,7 @@ export class PermitExitController {
     if (permit) return ok({ permitId: permit.id, movementId, permittedAt: permit.at });
     const homes = await homesThatLetGo(tx, movement.file, (...which) => this.acts.open(...which));
     const permitId = newId();
-    const done = this.acts.doneBy(command, request);
+    const done = this.acts.doneBy(command, request, movement.file.seen['vehicle.called']);
     await movement.apply({ name: 'exit.permitted', data: { permitId }, ...done }, command.cause);
     for (const home of homes)
       await home.apply(

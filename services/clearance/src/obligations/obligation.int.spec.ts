@@ -190,6 +190,11 @@ describe('what is owed beyond completion', () => {
       status: 422,
       body: { code: 'clearance.obligation.due-date', errors: [{ field: '/dueAt' }] },
     });
+    const due = new Date(Date.now() + 86_400_000).toISOString();
+    const made = await house.plant.post('/v1/obligations', { ...request, dueAt: due });
+    const early = { reasonCode: 'TREATED', evidence: 'PAPER-1', occurredAt: '2026-11-23T00:00:00Z' };
+    const path = `/v1/obligations/${String(made.body['obligationId'])}/discharge`;
+    expect((await house.plant.post(path, early)).body).toMatchObject({ errors: [{ field: '/occurredAt' }] });
     expect((await house.declarant.post('/v1/obligations', request)).status).toBe(403);
     expect((await house.declarant.get('/v1/obligations')).status).toBe(403);
     expect((await house.plant.get(`/v1/obligations/${newId()}`)).status).toBe(404);

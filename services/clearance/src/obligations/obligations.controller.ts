@@ -161,7 +161,8 @@ export class ObligationsController {
     await tx.lock([movementLock(movementId)]);
     command.authorize({ gate, agency });
     const movement = await this.acts.openFile(tx, movementId);
-    if (!movement.file.obligations?.[id]) throw new Refusal('clearance.obligation.discharged');
+    const owed = movement.file.obligations?.[id];
+    if (!owed) throw new Refusal('clearance.obligation.discharged');
     const data = {
       subject: subjectOf(movement.file, recordId),
       obligationId: id,
@@ -170,7 +171,7 @@ export class ObligationsController {
       evidence,
     };
     const act = { name: 'obligation.discharged' as const, data };
-    await movement.apply({ ...act, ...this.acts.doneBy(command, when) }, command.cause);
+    await movement.apply({ ...act, ...this.acts.doneBy(command, when, owed.since) }, command.cause);
     const [event] = await this.acts.store(tx);
     const view = await this.#view(await getObligation(tx, id), this.clock.now());
     return ok(view, event === undefined ? {} : { event });

@@ -84,7 +84,7 @@ describe('the weight of a load', () => {
     });
     await house.follow(...factsOf(movement, movement.inputs.slice(before)));
     expect(await obligations(movement, 'obligation.discharged')).toMatchObject([
-      { data: { kind: 'CUSTOMS_AMENDMENT', reasonCode: 'WITHIN_TOLERANCE' } },
+      { data: { kind: 'CUSTOMS_AMENDMENT', reasonCode: 'AMENDED' } },
     ]);
     expect(await record(movement)).not.toHaveProperty('obligations.0');
   });

@@ -54,7 +54,7 @@ export class Weights {
   ): Promise<void> {
     const data = {
       subject: { kind: 'MOVEMENT' as const, id: movement.file?.movementId ?? '' },
-      ...{ obligationId, kind: 'CUSTOMS_AMENDMENT' as const, reasonCode: 'WITHIN_TOLERANCE', evidence },
+      ...{ obligationId, kind: 'CUSTOMS_AMENDMENT' as const, reasonCode: 'AMENDED', evidence },
     };
     await movement.apply(
       { name: 'obligation.discharged', data, noted: { weighing }, ...byRule(unit) },
