@@ -12,6 +12,7 @@ import {
   ParkedDetail,
   ParkedPage,
   ParkedParams,
+  parkedDetail,
   ParkedQuery,
   parkedView,
   RetryAnswer,
@@ -67,13 +68,14 @@ export function opsControllerOf(service: ServiceDefinition['name']): Type {
       documented('parked.show', {
         kind: 'READ',
         summary: 'One message, with its bytes',
+        description:
+          'What keeps its contract holds no personal data and is shown as it came. In anything else values are masked: letters are x, digits 0; how it is built, ids and instants stay.',
         answer: ParkedDetail,
         problems: ['messaging.parked.not-found'],
       }),
     )
     async one(@Param() { id }: ParkedParams): Promise<ParkedDetail> {
-      const found = await this.messaging.showParked(id);
-      return { ...parkedView(found), size: found.bytes.length, bytes: found.bytes.toString('base64') };
+      return parkedDetail(await this.messaging.showParked(id));
     }
 
     @Post('parked/:id/retry')

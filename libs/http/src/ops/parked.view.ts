@@ -1,6 +1,7 @@
-import type { ParkedMessage } from '@onegate/messaging';
+import type { ParkedMessage, ParkedWithBytes } from '@onegate/messaging';
 import { Type } from 'class-transformer';
 import { Code, Flag, Id, ListOf, Text, Whole } from '../fields/index.ts';
+import { maskMessage } from './mask-message.ts';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 const STATES = ['PARKED', 'RELEASED', 'DISCARDED'] as const;
@@ -93,11 +94,17 @@ export class ParkedDetail extends Parked {
   readonly size!: number;
 
   @Text({
-    meaning: 'The message as it came from Kafka, base64. Events carry no personal data.',
+    meaning: 'The message, base64: as it came from Kafka, or with its values masked (`masked`).',
     max: 2_000_000,
     example: 'eyJzcGVjdmVyc2lvbiI6IjEifQ==',
   })
   readonly bytes!: string;
+
+  @Flag({
+    meaning: 'The message breaks its contract, so that anything may be in it: its values are not shown.',
+    example: false,
+  })
+  readonly masked!: boolean;
 }
 
 export class RetryAnswer {
@@ -138,5 +145,15 @@ export function parkedView(message: ParkedMessage): Parked {
     attempts,
     state,
     parkedAt: message.parkedAt.toISOString(),
+  };
+}
+
+export function parkedDetail(message: ParkedWithBytes): ParkedDetail {
+  const { bytes, keepsContract } = message;
+  return {
+    ...parkedView(message),
+    size: bytes.length,
+    bytes: (keepsContract ? bytes : maskMessage(bytes)).toString('base64'),
+    masked: !keepsContract,
   };
 }

@@ -1,4 +1,5 @@
 import type { Database } from '@onegate/persistence';
+import { read } from '../consumer/received.ts';
 import type { ParkedMessage, ParkedReason } from '../parked/parked-message.ts';
 
 export interface ParkedFilter {
@@ -17,6 +18,8 @@ export interface ParkedWithBytes extends ParkedMessage {
   readonly headers: Readonly<Record<string, string>>;
   /** As they came from Kafka. */
   readonly bytes: Buffer;
+  /** False: anything may be in them, also what no fact may hold. */
+  readonly keepsContract: boolean;
 }
 
 const COLUMNS = `event_id AS id, consumer, topic, partition, "offset", key, type, reason, waits_for AS "waitsFor",
@@ -46,6 +49,6 @@ export async function showParked(
   consumer: string,
   id: string,
 ): Promise<ParkedWithBytes | undefined> {
-  const [row] = await database.read<ParkedWithBytes>(SHOW, [consumer, id]);
-  return row;
+  const [row] = await database.read<Omit<ParkedWithBytes, 'keepsContract'>>(SHOW, [consumer, id]);
+  return row && { ...row, keepsContract: read(row.bytes, row.key).reading.ok };
 }

@@ -110,7 +110,7 @@ export const clearanceRegister = {
   'weight-tolerances.change': {
     summary: 'Đặt mức lệch khối lượng của cửa khẩu, từ một thời điểm',
     description:
-      'Mức đang có hiệu lực khi đó nhường chỗ; điều đã là vậy giữ nguyên. Mọi lỗi được trả lời cùng lúc, và không ghi gì. Trả về các mức có hiệu lực từ đó.',
+      'Phần khác giữ nguyên; điều đã cân trước không xét lại. Mọi lỗi được trả lời cùng lúc, và không ghi gì. Trả về các mức có hiệu lực từ đó.',
   },
   'calendars.list': {
     summary: 'Mỗi đơn vị làm việc lúc nào, hiện nay hoặc tại một thời điểm',

@@ -13,7 +13,11 @@ export const platform = {
   },
   'ops.messaging.show': { summary: 'Sự kiện đi qua dịch vụ thế nào: hộp gửi, độ trễ, thông điệp bị gác lại' },
   'ops.parked.list': { summary: 'Các thông điệp mà dịch vụ đã gác lại' },
-  'ops.parked.show': { summary: 'Một thông điệp, kèm nội dung' },
+  'ops.parked.show': {
+    summary: 'Một thông điệp, kèm nội dung',
+    description:
+      'Thông điệp đúng hợp đồng không có dữ liệu cá nhân và hiện nguyên như đã đến. Trong thông điệp khác, giá trị bị che: chữ thành x, số thành 0; cấu trúc, mã định danh và thời điểm giữ nguyên.',
+  },
   'ops.parked.retry': { summary: 'Thử lại thông điệp này và các thông điệp sau nó, theo thứ tự' },
   'ops.parked.discard': { summary: 'Bỏ một thông điệp, có nêu lý do' },
   'ops.consumer.pause': { summary: 'Ngừng nghe sự kiện' },
