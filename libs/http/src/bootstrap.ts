@@ -25,6 +25,7 @@ import { sendSafeHeaders } from './safe-headers.ts';
 import { serveProblems } from './serve-problems.ts';
 import type { ServiceDefinition } from './service.ts';
 import { type ServiceConfig, ServiceModule } from './service-module.ts';
+import { withFiles } from './settings-from-files.ts';
 import { traceRequests } from './trace-requests.ts';
 import { answerBadAddress, answerBrokenRequest } from './unreadable.ts';
 
@@ -39,7 +40,7 @@ export function readConfig(service: ServiceDefinition, env: Environment): Servic
     ...service.env,
   };
   // A plain copy: the guarded object of envalid refuses Nest's look at its constructor.
-  return { ...cleanEnv(env, specs) } as unknown as ServiceConfig & HttpConfig;
+  return { ...cleanEnv(withFiles(Object.keys(specs), env), specs) } as unknown as ServiceConfig & HttpConfig;
 }
 
 /** Builds the application without starting it: no port, no connection. */
@@ -115,9 +116,8 @@ export async function migrateService(
   service: ServiceDefinition,
   env: Environment = process.env,
 ): Promise<void> {
-  const { DATABASE_MIGRATOR_URL: url } = cleanEnv(env, {
-    DATABASE_MIGRATOR_URL: str({ desc: 'The database as its migrator role' }),
-  });
+  const spec = { DATABASE_MIGRATOR_URL: str({ desc: 'The database as its migrator role' }) };
+  const { DATABASE_MIGRATOR_URL: url } = cleanEnv(withFiles(Object.keys(spec), env), spec);
   const applied = await migrate(url, migrationsOf(service));
   process.stdout.write(
     applied.length === 0
