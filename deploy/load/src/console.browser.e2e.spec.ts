@@ -114,7 +114,7 @@ describe('a declarant at the console', () => {
       const drafted = await sent<{ declarationId: string }>('declarations.create');
       expect(drafted.status).toBe(201);
       const { declarationId } = drafted.body;
-      const read = await declarant.operation('enterprise', 'declarations.read');
+      const read = await declarant.operation('agency', 'declarations.read');
       expect(await read.field('id')).toBe(declarationId);
       expect(await read.execute()).toMatchObject({ status: 200, body: { declarationId } });
       const change = await declarant.operation('enterprise', 'declarations.change');
@@ -154,6 +154,8 @@ describe('an operator at the console', () => {
       const shown = async () => (await sent<Messaging>('messaging.show')).body;
       expect(await shown()).toMatchObject({ consumerPaused: false, lagKnown: true });
       expect((await sent('consumer.pause')).status).toBe(200);
+      // What comes next will not be written down: it is what the next test finds stuck.
+      await platform.sql('reporting', `REVOKE INSERT, UPDATE ON ${figures} FROM reporting_app`);
       const submit = await declarant.operation('enterprise', 'declarations.submit');
       expect((await submit.execute()).status).toBe(200);
       await until(async () => (await shown()).lag > 0, { timeout: 30_000 });
@@ -161,7 +163,7 @@ describe('an operator at the console', () => {
       await picture(operator.page, 'paused');
       expect((await sent('consumer.resume')).status).toBe(200);
       await until(async () => (await shown()).lag === 0, { timeout: 60_000 });
-      expect(await shown()).toMatchObject({ consumerPaused: false, parked: 0 });
+      expect(await shown()).toMatchObject({ consumerPaused: false });
     },
     LONG,
   );
@@ -169,10 +171,7 @@ describe('an operator at the console', () => {
   it(
     'finds a message that is stuck, retries it once its cause is mended, and sees it gone',
     async () => {
-      await platform.sql('reporting', `REVOKE INSERT, UPDATE ON ${figures} FROM reporting_app`);
       const parked = async () => (await sent<ParkedPage>('parked.list')).body.items;
-      await (await declarant.operation('enterprise', 'declarations.create')).execute();
-      await (await declarant.operation('enterprise', 'declarations.submit')).execute();
       const [stuck] = await until(
         async () => {
           const items = await parked();
