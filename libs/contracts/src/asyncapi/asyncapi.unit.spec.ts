@@ -7,6 +7,8 @@ import { readEnvelope } from '../envelope/read-envelope.ts';
 import { contracts, FACT_NAMES } from '../registry/contracts.ts';
 import { isJson } from '../registry/json.ts';
 import { asyncApi } from './asyncapi.ts';
+import { formatActor } from '../actors/actor-text.ts';
+import { envelopeSchema } from './envelope.ts';
 import { exampleOf } from './example.ts';
 
 const committed: unknown = JSON.parse(readFileSync(join(__dirname, '../../asyncapi.json'), 'utf8'));
@@ -43,5 +45,28 @@ describe('the AsyncAPI document', () => {
 
   it.each(FACT_NAMES)('has an example of %s that can be read', (name) => {
     expect(readEnvelope(JSON.stringify(exampleOf(contracts[name]))).ok).toBe(true);
+  });
+
+  it.each([
+    ['enterprise.published', '5900123451', '*'],
+    ['mandate.published', '5900654321', '*'],
+    ['checkpoint.published', 'onegate.example/LT', 'LT'],
+    ['gate.time-limits-published', 'LT', 'LT'],
+  ] as const)('keys the example of %s as it is told', (name, partitionkey, gate) => {
+    expect(exampleOf(contracts[name])).toMatchObject({ partitionkey, subject: partitionkey, gate });
+  });
+
+  it('says of the actor all that may stand behind a person', () => {
+    const { actor } = (envelopeSchema as { properties: { actor: { description: string } } }).properties;
+    const whole = formatActor({
+      kind: 'PERSON',
+      id: 'x',
+      enterprise: '1',
+      actsFor: '2',
+      mandate: '3',
+      paper: '4',
+      via: '5',
+    });
+    for (const [, name] of whole.matchAll(/:(\w+)=/g)) expect(actor.description).toContain(`:${name}=<`);
   });
 });

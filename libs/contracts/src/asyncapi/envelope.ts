@@ -21,7 +21,9 @@ const ATTRIBUTES = {
   dataschema: text('Schema of `data`.'),
   partitionkey: text('Key of the message in Kafka.'),
   gate: text('Code of the gate; `*` for what holds at every gate.'),
-  actor: text('Who did it: `person:<id>:<agency or enterprise>:<unit>` or `system:<rule or system>:<unit>`.'),
+  actor: text(
+    'Who did it: `person:<id>:<agency or enterprise>:<unit>` or `system:<rule or system>:<unit>`; what does not apply is empty, a colon within a part is `%3A`. Behind a person, each only where it applies: `:for=<enterprise>` in whose name, `:mandate=<id>` by which mandate, `:paper=<reference>` by which paper at the counter, `:via=<machine>` by which machine.',
+  ),
   correlationid: text('Of the request that began it all.'),
   data: { type: 'object', description: 'What the fact says.' },
 } as const satisfies Readonly<Record<string, Json>>;
