@@ -8,6 +8,7 @@ import { unloadingConfig } from './unloading/config.ts';
 import { exitConfig } from './exit/config.ts';
 import { LogisticsModule } from './logistics.module.ts';
 import { Gate1764000100000 } from './migrations/1764000100000-gate.ts';
+import { ClosureBegins1764300910310 } from './migrations/1764300910310-closure-begins.ts';
 import { MovementArrivals1764300910300 } from './migrations/1764300910300-movement-arrivals.ts';
 import { Movement1764000200000 } from './migrations/1764000200000-movement.ts';
 import { AroundMovement1764000300000 } from './migrations/1764000300000-around-movement.ts';
@@ -29,6 +30,7 @@ export const logistics: ServiceDefinition = {
     Corrections1764120201000,
     Tare1764120203000,
     MovementArrivals1764300910300,
+    ClosureBegins1764300910310,
   ],
   env: { ...exitConfig, ...unloadingConfig },
 };

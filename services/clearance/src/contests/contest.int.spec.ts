@@ -1,6 +1,7 @@
-import { until } from '@onegate/testing';
+import { pagesOf, until } from '@onegate/testing';
 import { type Check, TestMovement } from '../../test/a-movement.ts';
 import { factsOf, House } from '../../test/house.ts';
+import { CONTEST_SORTS } from './list-contests.query.ts';
 import { untilNow } from '../../test/lately.ts';
 
 const CREW: Check = { agency: 'BORDER_GUARD', kind: 'CREW_AND_VEHICLE', phase: 'ARRIVAL' };
@@ -70,6 +71,15 @@ describe('contests and the board’s assignment', () => {
       ),
     );
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
+  it.each(CONTEST_SORTS.words)('is listed by %s, in pages without gap or repetition', async (sort) => {
+    const path = `/v1/contests?sort=${sort}&fields=contestId,dueAt`;
+    const { items } = (await house.board.get<{ items: Record<string, string>[] }>(`${path}&limit=200`)).body;
+    const places = items.map((item) => item[sort.replace('-', '')]);
+    expect(places.length).toBeGreaterThan(1);
+    expect(places).toEqual(sort.startsWith('-') ? places.toSorted().reverse() : places.toSorted());
+    expect(await pagesOf(house.board, path)).toEqual(items);
   });
 
   it('is refused to those whose it is not, and for units that the route does not permit', async () => {

@@ -1,5 +1,6 @@
 import { type Caller, may } from '@onegate/auth';
 import { parseActor } from '@onegate/contracts';
+import type { Placed, Sorted } from '@onegate/http';
 import type { Database, Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import type { ContestView } from './contest.view.ts';
@@ -21,14 +22,13 @@ interface Row {
   ended_at: Date | null;
 }
 
-const SELECT = `
-  SELECT id, record_id, gate, ground, unit, reason_code, opened_at, due_at, state, to_unit, to_officer, decision_code,
-         ended_at, opened_by
-  FROM contest`;
+const COLUMNS = `id, record_id, gate, ground, unit, reason_code, opened_at, due_at, state, to_unit, to_officer,
+  decision_code, ended_at, opened_by`;
 
-const LIST = `${SELECT}
-  WHERE ($1::text[] IS NULL OR gate = ANY ($1)) AND ($2::text IS NULL OR state = $2) AND ($3::uuid IS NULL OR id < $3)
-  ORDER BY id DESC LIMIT $4`;
+const list = (sorted: Sorted): string => `
+  SELECT ${COLUMNS}, ${sorted.placeSql} AS place FROM contest
+  WHERE ($1::text[] IS NULL OR gate = ANY ($1)) AND ($2::text IS NULL OR state = $2) AND ${sorted.behind('id', '$3', '$4')}
+  ORDER BY ${sorted.order('id')} LIMIT $5`;
 
 type Reader = Pick<Database | Transaction, 'read'>;
 
@@ -38,21 +38,22 @@ export async function getContest(
   id: string,
   caller: Caller,
 ): Promise<{ gate: string; view: ContestView }> {
-  const [row] = await reader.read<Row>(`${SELECT} WHERE id = $1`, [id]);
+  const [row] = await reader.read<Row>(`SELECT ${COLUMNS} FROM contest WHERE id = $1`, [id]);
   if (!row) throw new Refusal('clearance.contest.not-found');
   return { gate: row.gate, view: viewOf(row, caller) };
 }
 
-/** Contests of the caller's gates, the newest first. */
+/** Contests of the caller's gates, each with its place in the order. */
 export async function listContests(
   reader: Reader,
   caller: Caller,
   state: string | null,
-  after: string | null,
+  sorted: Sorted,
   limit: number,
-): Promise<ContestView[]> {
-  const rows = await reader.read<Row>(LIST, [caller.gates, state, after, limit]);
-  return rows.map((row) => viewOf(row, caller));
+): Promise<(Placed & { view: ContestView })[]> {
+  const values = [caller.gates, state, ...sorted.values, limit];
+  const rows = await reader.read<Row & Placed>(list(sorted), values);
+  return rows.map((row) => ({ place: row.place, view: viewOf(row, caller) }));
 }
 
 const viewOf = (row: Row, caller: Caller): ContestView => ({

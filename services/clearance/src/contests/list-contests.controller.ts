@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { type Command, decodeIdCursor, Id, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
+import { type Command, Id, Operation, type Page, pageOf, TheCommand } from '@onegate/http';
 import { Database } from '@onegate/persistence';
 import { getContest, listContests } from './contest.repository.ts';
 import { ContestPage, ContestView } from './contest.view.ts';
-import { ListContestsQuery } from './list-contests.query.ts';
+import { CONTEST_SORTS, ListContestsQuery } from './list-contests.query.ts';
 
 export class ContestParam {
   @Id({ meaning: 'Contest.', example: '019a5b3e-7c41-7d2e-8f3a-4b5c6d7e8f90' })
@@ -25,14 +25,14 @@ export class ListContestsController {
   })
   async list(@Query() query: ListContestsQuery, @TheCommand() command: Command): Promise<Page<ContestView>> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.after === undefined ? null : decodeIdCursor(query.after);
+    const sorted = CONTEST_SORTS.asked(query);
     const state = query.state ?? null;
-    const found = await listContests(this.database, command.caller, state, after, limit + 1);
+    const found = await listContests(this.database, command.caller, state, sorted, limit + 1);
     return pageOf(
       found,
       limit,
-      (view) => view,
-      ({ contestId }) => [contestId],
+      ({ view }) => view,
+      (row) => sorted.placeOf(row, row.view.contestId),
     );
   }
 

@@ -24,6 +24,7 @@ import { Rearming1764110200000 } from './1764110200000-rearming.ts';
 import { RefusedDeclaration1764110100000 } from './1764110100000-refused-declaration.ts';
 import { WeightTolerance1764120202000 } from './1764120202000-weight-tolerance.ts';
 import { DeadlinesWait1764120100000 } from './1764120100000-deadlines-wait.ts';
+import { ContestDue1764300910110 } from './1764300910110-contest-due.ts';
 import { ListOrders1764300910100 } from './1764300910100-list-orders.ts';
 
 export const clearanceMigrations = [
@@ -53,4 +54,5 @@ export const clearanceMigrations = [
   DeadlinesWait1764120100000,
   WeightTolerance1764120202000,
   ListOrders1764300910100,
+  ContestDue1764300910110,
 ];

@@ -1,4 +1,4 @@
-import type { Person } from '@onegate/testing';
+import { pagesOf, type Person } from '@onegate/testing';
 import { aGate } from '../../test/gates.ts';
 import { House, worked } from '../../test/house.ts';
 
@@ -99,6 +99,12 @@ describe('a gate whose barrier is closed', () => {
       `/v1/gates/CC/closures?after=${page.body.next}`,
     );
     expect(rest.body.items).toMatchObject([{ id: short.id }]);
+    const sooner = await close('CC', { ...command, from: inHours(0), to: inHours(0.9) });
+    const inOrder = async (sort: string) =>
+      (await pagesOf(house.carrier, `/v1/gates/CC/closures?sort=${sort}&fields=id`)).map(({ id }) => id);
+    expect(await inOrder('id')).toEqual([short.id, long.id, sooner.id]);
+    expect(await inOrder('from')).toEqual([sooner.id, short.id, long.id]);
+    expect(await inOrder('-from')).toEqual([long.id, short.id, sooner.id]);
     const shown = await house.carrier.get<Closure>(`/v1/gates/CC/closures/${long.id}`);
     expect(shown).toMatchObject({ status: 200, headers: { etag: '"1"' } });
     const at = encodeURIComponent(inHours(2));

@@ -1,3 +1,4 @@
+import type { Placed, Sorted } from '@onegate/http';
 import type { Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import type { Source } from '../movement/movement.repository.ts';
@@ -36,19 +37,18 @@ export async function closureAt(source: Source, gate: string, at: Date): Promise
   return closure;
 }
 
-const LIST = `
-  SELECT ${COLUMNS} FROM closure
+const list = (sorted: Sorted): string => `
+  SELECT ${COLUMNS}, ${sorted.placeSql} AS place FROM closure
   WHERE gate = $1 AND ($2::timestamptz IS NULL OR closed_from <= $2 AND (closed_to IS NULL OR closed_to > $2))
-    AND ($3::uuid IS NULL OR closure_id < $3)
-  ORDER BY closure_id DESC LIMIT $4`;
+    AND ${sorted.behind('closure_id', '$3', '$4')}
+  ORDER BY ${sorted.order('closure_id')} LIMIT $5`;
 
-/** The newest first. */
 export async function listClosures(
   source: Source,
   gate: string,
-  { at, after, limit }: { at: string | null; after: string | null; limit: number },
-): Promise<Closure[]> {
-  return await source.read<Closure>(LIST, [gate, at, after, limit]);
+  { at, sorted, limit }: { at: string | null; sorted: Sorted; limit: number },
+): Promise<(Closure & Placed)[]> {
+  return await source.read(list(sorted), [gate, at, ...sorted.values, limit]);
 }
 
 const INSERT = `

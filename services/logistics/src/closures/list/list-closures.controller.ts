@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { decodeIdCursor, Operation, type Page, pageOf } from '@onegate/http';
+import { Operation, type Page, pageOf } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
 import { GateParam } from '../../gate/gate-param.ts';
 import { GateRegister } from '../../gate/gate-register.ts';
 import { listClosures } from '../closure.repository.ts';
 import { ClosurePage, type ClosureView, closureView } from '../closure.view.ts';
-import { ListClosuresQuery } from './list-closures.query.ts';
+import { CLOSURE_SORTS, ListClosuresQuery } from './list-closures.query.ts';
 
 const DEFAULT_LIMIT = 50;
 
@@ -21,27 +21,24 @@ export class ListClosuresController {
   @Operation('gates.closures', {
     kind: 'READ',
     audience: 'enterprise',
-    summary: 'Closures of the gate, the newest first',
+    summary: 'Closures of the gate, the newest first unless sorted',
     answer: ClosurePage,
     problems: ['logistics.gate.not-found', 'http.validation'],
   })
   async list(
     @Param() { gate: code }: GateParam,
-    @Query() { at, after, limit = DEFAULT_LIMIT }: ListClosuresQuery,
+    @Query() query: ListClosuresQuery,
   ): Promise<Page<ClosureView>> {
     const gate = await this.gates.get(this.database, code);
-    const asked = {
-      at: at ?? null,
-      after: after === undefined ? null : decodeIdCursor(after),
-      limit: limit + 1,
-    };
-    const found = await listClosures(this.database, code, asked);
+    const { at = null, limit = DEFAULT_LIMIT } = query;
+    const sorted = CLOSURE_SORTS.asked(query);
+    const found = await listClosures(this.database, code, { at, sorted, limit: limit + 1 });
     const now = this.clock.now();
     return pageOf(
       found,
       limit,
       (closure) => closureView(closure, gate.class, now),
-      ({ id }) => [id],
+      (closure) => sorted.placeOf(closure, closure.id),
     );
   }
 }
