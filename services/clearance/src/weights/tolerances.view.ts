@@ -10,6 +10,7 @@ export class ToleranceView {
   @Text({
     meaning: 'Chapters of the HS in it, by comma; empty: all that are in no other.',
     max: 200,
+    min: 0,
     example: '06,07,08',
   })
   chapters!: string;
