@@ -16,10 +16,13 @@ export const seenWith = (table: string, condition: string): string =>
 export const anyOf = (...conditions: readonly string[]): string =>
   conditions.map((each) => `(${each})`).join(' OR ');
 
-const SYSTEM = '(SELECT scope_is_system())';
+export const bothOf = (...conditions: readonly string[]): string =>
+  conditions.map((each) => `(${each})`).join(' AND ');
 
-/** By table, which rows a caller may see and change; `keeps` where what may be written is more than what is seen. */
-export type Walls = Readonly<Record<string, string | { readonly sees: string; readonly keeps: string }>>;
+const orPlatform = (condition: string): string => anyOf('(SELECT scope_is_system())', condition);
+
+/** By table, which rows a caller sees, and writes too; `writes` where that is less or more than what is seen. */
+export type Walls = Readonly<Record<string, string | { readonly sees: string; readonly writes: string }>>;
 
 /**
  * Puts row-level security on tables: the platform itself sees all rows, a caller those of the condition, and whoever
@@ -27,18 +30,28 @@ export type Walls = Readonly<Record<string, string | { readonly sees: string; re
  */
 export async function buildWalls(runner: QueryRunner, walls: Walls): Promise<void> {
   for (const [table, wall] of Object.entries(walls)) {
-    const { sees, keeps } = typeof wall === 'string' ? { sees: wall, keeps: wall } : wall;
     await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
     await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
-    await runner.query(
-      `CREATE POLICY wall ON ${table} USING (${anyOf(SYSTEM, sees)}) WITH CHECK (${anyOf(SYSTEM, keeps)})`,
-    );
+    for (const [name, rule] of policiesOf(wall))
+      await runner.query(`CREATE POLICY ${name} ON ${table} ${rule}`);
   }
+}
+
+function policiesOf(wall: Walls[string]): [string, string][] {
+  if (typeof wall === 'string') return [['wall', `USING (${orPlatform(wall)})`]];
+  const [sees, writes] = [orPlatform(wall.sees), orPlatform(wall.writes)];
+  return [
+    ['wall', `FOR SELECT USING (${sees})`],
+    ['wall_insert', `FOR INSERT WITH CHECK (${writes})`],
+    ['wall_update', `FOR UPDATE USING (${writes})`],
+    ['wall_delete', `FOR DELETE USING (${writes})`],
+  ];
 }
 
 export async function takeWallsDown(runner: QueryRunner, tables: readonly string[]): Promise<void> {
   for (const table of tables) {
-    await runner.query(`DROP POLICY wall ON ${table}`);
+    for (const name of ['wall', 'wall_insert', 'wall_update', 'wall_delete'])
+      await runner.query(`DROP POLICY IF EXISTS ${name} ON ${table}`);
     await runner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);
     await runner.query(`ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Channel } from '@onegate/codes';
+import { missing } from '@onegate/http';
 import { Database, type Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
 import type { Part } from './domain/raise-channel.ts';
 
 const PARTS = `
@@ -29,18 +29,23 @@ export interface ChannelChange {
   readonly occurredAt: Date;
 }
 
-type Reader = Pick<Database, 'read'>;
+type Reader = Pick<Database, 'read' | 'beyond'>;
 
 /** Customs declarations, the trucks that carry parts of them, and the history of their channels. */
 @Injectable()
 export class ChannelRepository {
   constructor(private readonly database: Database) {}
 
-  /** @throws Refusal `inspections.customs-declaration.not-found` when no truck carries it. */
+  /**
+   * All trucks that carry it, at whatever gate, for whoever sees one of them: it has one channel over all.
+   * @throws Refusal `inspections.customs-declaration.not-found` when no truck carries it, `auth.not-yours` when none of
+   * the caller's does.
+   */
   async parts(number: string, reader: Reader = this.database): Promise<Part[]> {
-    const parts = await reader.read<Part>(PARTS, [number]);
-    if (parts.length === 0) throw new Refusal('inspections.customs-declaration.not-found');
-    return parts;
+    const seen = await reader.read<Part>(PARTS, [number]);
+    if (seen.length === 0)
+      throw await missing(reader, PARTS, [number], 'inspections.customs-declaration.not-found');
+    return await reader.beyond<Part>(PARTS, [number]);
   }
 
   async changes(number: string, reader: Reader = this.database): Promise<ChannelChange[]> {

@@ -37,10 +37,21 @@ export class RaiseChannelHandler {
     tx: Transaction,
     command: Command,
     number: string,
+    request: ChannelRequest,
+  ): Promise<Answer<ChannelView>> {
+    const parts = await this.#lockAll(tx, command, number);
+    // It is raised for every truck that carries a part, and what is due is planned for every agency.
+    return await tx.acrossScopes(() => this.#raiseFor(tx, command, number, parts, request));
+  }
+
+  async #raiseFor(
+    tx: Transaction,
+    command: Command,
+    number: string,
+    parts: readonly Part[],
     { channel: to, reasonCode, occurredAt: reported }: ChannelRequest,
   ): Promise<Answer<ChannelView>> {
     const { id: officer, unit } = officerOf(command.caller);
-    const parts = await this.#lockAll(tx, command, number);
     const inForce = strictest(parts.map(({ channel }) => channel)) ?? 'GREEN';
     const raised = raiseChannel(inForce, to, parts);
     const now = this.clock.now();

@@ -54,9 +54,12 @@ export class InspectionDesk {
     id: string,
     act: Act,
   ): Promise<{ saved: Inspection; step: Step }> {
-    for (;;) {
+    for (let tried = 0; ;) {
       const inspection = await this.inspections.get(id, tx);
       command.authorize(inspection);
+      // Nobody has changed it meanwhile: it may be read, not written.
+      if (inspection.version === tried) throw new Refusal('auth.not-yours');
+      tried = inspection.version;
       command.expectVersion(inspection.version, 'OPTIONAL');
       const step = decideFor(command.caller, inspection, () => act.decide(inspection, this.clock.now()));
       await tx.lock([movementLock(inspection.movementId)]);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Placed, Sorted } from '@onegate/http';
+import { missing, type Placed, type Sorted } from '@onegate/http';
 import { Database, type Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
 import type { Inspection } from './domain/inspection.ts';
 import {
   BY_ID,
@@ -25,17 +24,23 @@ export interface WorklistFilter {
   readonly officer: string | null;
 }
 
-type Reader = Pick<Database, 'read'>;
+type Reader = Pick<Database, 'read' | 'beyond'>;
 
 /** Tasks in the database. */
 @Injectable()
 export class InspectionRepository {
   constructor(private readonly database: Database) {}
 
-  /** @throws Refusal `inspections.inspection.not-found`. */
+  /** @throws Refusal `inspections.inspection.not-found`, or `auth.not-yours` for another's. */
   async get(id: string, reader: Reader = this.database): Promise<Inspection> {
     const [inspection] = await reader.read<Inspection>(BY_ID, [id]);
-    if (!inspection) throw new Refusal('inspections.inspection.not-found');
+    if (!inspection)
+      throw await missing(
+        reader,
+        'SELECT id FROM inspection WHERE id = $1',
+        [id],
+        'inspections.inspection.not-found',
+      );
     return inspection;
   }
 
@@ -80,8 +85,8 @@ export class InspectionRepository {
     if (inspections.length > 0) await tx.write(STORE, [JSON.stringify(inspections)]);
   }
 
-  /** Imported goods may be opened by customs once their quarantine has passed. */
+  /** Imported goods may be opened by customs once their quarantine has passed: the tasks are of another agency. */
   async readyAfterQuarantine(tx: Transaction, after: Inspection, at: Date): Promise<void> {
-    await tx.write(READY_AFTER_QUARANTINE, [after.subject.id, at, after.movementId]);
+    await tx.acrossScopes(() => tx.write(READY_AFTER_QUARANTINE, [after.subject.id, at, after.movementId]));
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Channel } from '@onegate/codes';
+import { missing } from '@onegate/http';
 import { Database, type Transaction } from '@onegate/persistence';
+import type { Refusal } from '@onegate/problems';
 import type { ChannelsInForce } from './domain/declared-truck.ts';
 import type { Movement } from './domain/movement.ts';
 
@@ -10,6 +12,7 @@ const COLUMNS = `
   m.yard_entered_at AS "yardEnteredAt", m.closed_at AS "closedAt", m.cancelled`;
 
 const BY_ID = `SELECT ${COLUMNS} FROM movement m WHERE m.id = $1`;
+const PLANNED = 'SELECT id FROM movement WHERE id = $1 AND declared IS NOT NULL';
 const BY_SHIPMENT = `SELECT ${COLUMNS} FROM shipment s JOIN movement m ON m.id = s.movement_id WHERE s.id = $1`;
 
 /** The strictest channel that anyone ever declared or set for each number. */
@@ -70,6 +73,20 @@ export class MovementRepository {
   async findByShipment(shipmentId: string, reader: Reader = this.database): Promise<Movement | undefined> {
     const [movement] = await reader.read<Movement>(BY_SHIPMENT, [shipmentId]);
     return movement;
+  }
+
+  /** Why the movement is not shown: it is another's, or nothing was planned for it. */
+  unseen(id: string): Promise<Refusal> {
+    return missing(this.database, PLANNED, [id], 'inspections.movement.not-found');
+  }
+
+  unseenShipment(id: string): Promise<Refusal> {
+    return missing(
+      this.database,
+      'SELECT id FROM shipment WHERE id = $1',
+      [id],
+      'inspections.shipment.not-found',
+    );
   }
 
   /** The channels in force for what this truck declares; the caller holds the lock of each number. */

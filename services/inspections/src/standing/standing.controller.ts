@@ -23,6 +23,7 @@ export class StandingController {
     internal: true,
   })
   async show(@Query() { movements }: StandingQuery): Promise<InspectionStandings> {
-    return { items: await this.database.read<InspectionStanding>(FIND, [movements.split(',')]) };
+    // Operations compare services over all gates, by ids and states alone.
+    return { items: await this.database.beyond<InspectionStanding>(FIND, [movements.split(',')]) };
   }
 }

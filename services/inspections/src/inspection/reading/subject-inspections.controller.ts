@@ -1,7 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import type { Caller } from '@onegate/auth';
 import { Command, Id, Operation, TheCommand } from '@onegate/http';
-import { Refusal } from '@onegate/problems';
 import { enterprisesOf } from '../../planning/domain/declared-truck.ts';
 import { isPlanned, MovementRepository } from '../../planning/movement.repository.ts';
 import { InspectionList } from '../inspection-list.view.ts';
@@ -33,7 +32,7 @@ export class SubjectInspectionsController {
   })
   async ofMovement(@Param() { id }: SubjectParam, @TheCommand() command: Command): Promise<InspectionList> {
     const movement = await this.movements.find(id);
-    if (!isPlanned(movement)) throw new Refusal('inspections.movement.not-found');
+    if (!isPlanned(movement)) throw await this.movements.unseen(id);
     command.authorize(movement);
     const tasks = await this.inspections.ofMovement(id);
     return listFor(tasks.filter(visibleTo(command.caller)), command.caller);
@@ -49,7 +48,7 @@ export class SubjectInspectionsController {
   })
   async ofShipment(@Param() { id }: SubjectParam, @TheCommand() command: Command): Promise<InspectionList> {
     const movement = await this.movements.findByShipment(id);
-    if (!movement) throw new Refusal('inspections.shipment.not-found');
+    if (!movement) throw await this.movements.unseenShipment(id);
     command.authorize({ gate: movement.gate, enterprises: enterprisesOf(movement, id) });
     const tasks = await this.inspections.ofMovement(movement.id);
     return listFor(
