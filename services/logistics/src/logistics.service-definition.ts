@@ -6,6 +6,7 @@ import { Tare1764120203000 } from './migrations/1764120203000-tare.ts';
 import { Cargo1764200600000 } from './migrations/1764200600000-cargo.ts';
 import { unloadingConfig } from './unloading/config.ts';
 import { exitConfig } from './exit/config.ts';
+import { Walls1764310500000 } from './migrations/1764310500000-walls.ts';
 import { LogisticsModule } from './logistics.module.ts';
 import { Gate1764000100000 } from './migrations/1764000100000-gate.ts';
 import { ClosureBegins1764300910310 } from './migrations/1764300910310-closure-begins.ts';
@@ -31,6 +32,7 @@ export const logistics: ServiceDefinition = {
     Tare1764120203000,
     MovementArrivals1764300910300,
     ClosureBegins1764300910310,
+    Walls1764310500000,
   ],
   env: { ...exitConfig, ...unloadingConfig },
 };

@@ -21,8 +21,8 @@ export const bothOf = (...conditions: readonly string[]): string =>
 
 const orPlatform = (condition: string): string => anyOf('(SELECT scope_is_system())', condition);
 
-/** By table, which rows a caller sees, and writes too; `writes` where that is less or more than what is seen. */
-export type Walls = Readonly<Record<string, string | { readonly sees: string; readonly writes: string }>>;
+/** By table, which rows a caller sees, and writes too; `keeps` where that is less or more than what is seen. */
+export type Walls = Readonly<Record<string, string | { readonly sees: string; readonly keeps: string }>>;
 
 /**
  * Puts row-level security on tables: the platform itself sees all rows, a caller those of the condition, and whoever
@@ -39,12 +39,12 @@ export async function buildWalls(runner: QueryRunner, walls: Walls): Promise<voi
 
 function policiesOf(wall: Walls[string]): [string, string][] {
   if (typeof wall === 'string') return [['wall', `USING (${orPlatform(wall)})`]];
-  const [sees, writes] = [orPlatform(wall.sees), orPlatform(wall.writes)];
+  const [sees, keeps] = [orPlatform(wall.sees), orPlatform(wall.keeps)];
   return [
     ['wall', `FOR SELECT USING (${sees})`],
-    ['wall_insert', `FOR INSERT WITH CHECK (${writes})`],
-    ['wall_update', `FOR UPDATE USING (${writes})`],
-    ['wall_delete', `FOR DELETE USING (${writes})`],
+    ['wall_insert', `FOR INSERT WITH CHECK (${keeps})`],
+    ['wall_update', `FOR UPDATE USING (${keeps})`],
+    ['wall_delete', `FOR DELETE USING (${keeps})`],
   ];
 }
 

@@ -26,7 +26,7 @@ export class Walls1764110500000 implements MigrationInterface {
       movement: concerned,
       inspection: {
         sees: concerned,
-        writes: anyOf(bothOf(atGate('gate'), ofAgency('agency')), ofEnterprises('enterprises')),
+        keeps: anyOf(bothOf(atGate('gate'), ofAgency('agency')), ofEnterprises('enterprises')),
       },
       shipment: ofSeenTruck,
       customs_part: ofSeenTruck,

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { newId } from '@onegate/contracts';
 import { Outbox } from '@onegate/messaging';
-import { Clock, Database, movementLock } from '@onegate/persistence';
+import { asSystem, Clock, Database, movementLock } from '@onegate/persistence';
 import { GateRegister } from '../gate/gate-register.ts';
 import { nextState } from '../movement/domain/transitions.ts';
 import { changed, COLUMNS, getMovement, type MovementRow } from '../movement/movement.repository.ts';
@@ -48,7 +48,8 @@ export class Admissions implements OnApplicationBootstrap, OnApplicationShutdown
       this.#again.add(gate);
       return;
     }
-    const run = this.#admitAll(gate).finally(() => {
+    // By rule, whoever freed the place.
+    const run = asSystem(() => this.#admitAll(gate)).finally(() => {
       this.#running.delete(gate);
       if (this.#again.delete(gate)) this.wake(gate);
     });
@@ -57,7 +58,7 @@ export class Admissions implements OnApplicationBootstrap, OnApplicationShutdown
 
   async #wakeAll(): Promise<void> {
     try {
-      const gates = await this.database.read<{ gate: string }>(GATES_WITH_WAITING);
+      const gates = await asSystem(() => this.database.read<{ gate: string }>(GATES_WITH_WAITING));
       for (const { gate } of gates) this.wake(gate);
     } catch (error) {
       this.#report(error);

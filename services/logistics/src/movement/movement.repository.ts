@@ -1,12 +1,14 @@
+import { missing } from '@onegate/http';
 import type { Direction, Stage } from '@onegate/codes';
 import type { SqlValue } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
 import type { Correction, Movement, Plate } from './domain/movement.ts';
 import type { State } from './domain/state.ts';
 
 /** A database, or a transaction: whoever can answer a question. */
 export interface Source {
   read<Row extends object>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
+  /** Past the scope of the caller: only to count or compare. */
+  beyond<Row extends object>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
 }
 
 /** What every statement about movements reads or returns. */
@@ -59,15 +61,17 @@ export interface MovementRow {
 
 const FIND = `SELECT ${COLUMNS} FROM movement WHERE movement_id = $1`;
 
+const EXISTS = 'SELECT movement_id FROM movement WHERE movement_id = $1';
+
 export async function findMovement(source: Source, id: string): Promise<Movement | undefined> {
   const [row] = await source.read<MovementRow>(FIND, [id]);
   return row && movementOf(row);
 }
 
-/** @throws Refusal `logistics.movement.not-found`. */
+/** @throws Refusal `logistics.movement.not-found`, or `auth.not-yours` for another's. */
 export async function getMovement(source: Source, id: string): Promise<Movement> {
   const movement = await findMovement(source, id);
-  if (!movement) throw new Refusal('logistics.movement.not-found');
+  if (!movement) throw await missing(source, EXISTS, [id], 'logistics.movement.not-found');
   return movement;
 }
 

@@ -9,7 +9,8 @@ const AHEAD = `
 export async function aheadOf(source: Source, movement: Movement): Promise<number> {
   const { gate, queue } = movement;
   if (!queue) return 0;
-  const [row] = await source.read<{ ahead: number }>(AHEAD, [gate, queue.lane, queue.number]);
+  // All who wait before it are counted, whoever's they are.
+  const [row] = await source.beyond<{ ahead: number }>(AHEAD, [gate, queue.lane, queue.number]);
   return row?.ahead ?? 0;
 }
 
@@ -41,6 +42,9 @@ const BOARD = `
   FROM movement WHERE gate = $1 AND state IN ('QUEUED', 'CALLED') AND ($2::text IS NULL OR lane = $2)
   ORDER BY lane, queue_number LIMIT 1000`;
 
-/** Who waits for the exit or has been called, lane by lane in order. */
+/**
+ * Who waits for the exit or has been called, lane by lane in order. The board is public: it is read whole, and shown with
+ * plates masked for whom they do not concern.
+ */
 export const boardOf = (source: Source, gate: string, lane: string | undefined): Promise<QueuedRow[]> =>
-  source.read<QueuedRow>(BOARD, [gate, lane ?? null]);
+  source.beyond<QueuedRow>(BOARD, [gate, lane ?? null]);

@@ -1,5 +1,5 @@
+import { missing } from '@onegate/http';
 import type { Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
 import type { Source } from '../movement/movement.repository.ts';
 import type { Part } from './domain/balance.ts';
 import type { Transshipment } from './transshipment.ts';
@@ -9,11 +9,13 @@ const COLUMNS = `
   state, shipment_ids AS "shipmentIds", parts, reason_code AS "reasonCode", started_at AS "startedAt",
   ended_at AS "endedAt"`;
 
-/** @throws Refusal `logistics.transshipment.not-found` */
+const EXISTS = 'SELECT transshipment_id FROM transshipment WHERE transshipment_id = $1';
+
+/** @throws Refusal `logistics.transshipment.not-found`, or `auth.not-yours` for another's */
 export async function getTransshipment(source: Source, id: string): Promise<Transshipment> {
   const sql = `SELECT ${COLUMNS} FROM transshipment WHERE transshipment_id = $1`;
   const [found] = await source.read<Transshipment>(sql, [id]);
-  if (!found) throw new Refusal('logistics.transshipment.not-found');
+  if (!found) throw await missing(source, EXISTS, [id], 'logistics.transshipment.not-found');
   return found;
 }
 
@@ -104,7 +106,8 @@ export async function moveCargo(tx: Transaction, receivingId: string, parts: rea
 
 /** Whether a movement or shipment of this gate has that reference already. */
 export async function isTaken(source: Source, ref: string): Promise<boolean> {
-  const rows = await source.read(
+  // Given once over all.
+  const rows = await source.beyond(
     `SELECT FROM movement WHERE movement_ref = $1 UNION ALL SELECT FROM cargo WHERE ref = $1`,
     [ref],
   );

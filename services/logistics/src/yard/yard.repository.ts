@@ -38,6 +38,7 @@ const OCCUPIED = `
 
 /** Trucks per yard; under the empty name those let in who have no place yet. */
 export async function occupancyOf(source: Source, gate: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await source.read<{ yard: string | null; occupied: number }>(OCCUPIED, [gate]);
+  // How full the yards are is public: all are counted, none is shown.
+  const rows = await source.beyond<{ yard: string | null; occupied: number }>(OCCUPIED, [gate]);
   return new Map(rows.map((row) => [row.yard ?? '', row.occupied]));
 }
