@@ -8,6 +8,8 @@ export const ofEnterprises = (column: string): string => `(SELECT scope_enterpri
 export const atGate = (column: string): string => `${column} = ANY ((SELECT scope_gates())::text[])`;
 /** The row belongs to the agency of the caller. */
 export const ofAgency = (column: string): string => `${column} = (SELECT scope_agency())`;
+/** The caller has this role. */
+export const ofRole = (role: string): string => `'${role}' = ANY ((SELECT scope_roles())::text[])`;
 /** The row is of the caller alone. */
 export const ofPerson = (column: string): string => `${column} = (SELECT scope_person())`;
 /** The row hangs on one of another table that the caller sees. */

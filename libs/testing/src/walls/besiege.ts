@@ -78,7 +78,7 @@ async function isForged(
   const names = columns.filter(({ generated }) => !generated).map(({ name }) => name);
   const list = names.join(', ');
   return await run(
-    `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_record(NULL::${table}, $1)`,
+    `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_record(NULL::public.${table}, $1)`,
     [JSON.stringify(model?.row ?? {})],
   ).then(
     () => true,

@@ -8,6 +8,8 @@ const OPEN_EVERYWHERE: Readonly<Record<string, string>> = {
   relay_cursor: 'how far the relay is',
   consumer_state: 'whether the consumer is paused',
   consumer_offset: 'how far the consumer is',
+  refused: 'who was refused what; read by the auditors of the board alone, whatever gate it was at',
+  refused_day: 'hashes of days of refusals',
   parked_message: 'facts put aside; read by the consumer and by operations alone',
 };
 

@@ -1,7 +1,7 @@
+import { missing } from '@onegate/http';
 import type { ActingAgency } from '@onegate/codes';
 import type { Placed, Sorted } from '@onegate/http';
 import type { Database, Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
 import type { ListBreachesQuery } from './breach.requests.ts';
 import type { BreachView } from './breach.view.ts';
 
@@ -38,7 +38,7 @@ const list = (sorted: Sorted): string => `
     AND ($3::text IS NULL OR agency = $3) AND ($4::text IS NULL OR state = $4) AND ${sorted.behind('id', '$5', '$6')}
   ORDER BY ${sorted.order('id')} LIMIT $7`;
 
-type Reader = Pick<Database | Transaction, 'read'>;
+type Reader = Pick<Database | Transaction, 'read' | 'beyond'>;
 
 export type Breach = Pick<
   Row,
@@ -52,7 +52,8 @@ export type Breach = Pick<
 /** @throws Refusal when there is no such breach */
 export async function getBreach(reader: Reader, id: string): Promise<Breach> {
   const [row] = await reader.read<Row>(`${BREACHES} WHERE id = $1`, [id]);
-  if (!row) throw new Refusal('clearance.breach.not-found');
+  if (!row)
+    throw await missing(reader, 'SELECT id FROM breach WHERE id = $1', [id], 'clearance.breach.not-found');
   return { ...row, within: row.explain_within, view: viewOf(row) };
 }
 

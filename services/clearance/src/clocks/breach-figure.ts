@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { scrapedGauge } from '@onegate/http';
-import { Database } from '@onegate/persistence';
+import { asSystem, Database } from '@onegate/persistence';
 
 const BREACHED = `
   SELECT agency, count(*)::int AS value FROM clock
@@ -17,10 +17,12 @@ export class BreachFigure {
         labelNames: ['agency'],
       },
       async () =>
-        (await database.read<{ agency: string; value: number }>(BREACHED)).map(({ agency, value }) => ({
-          labels: { agency },
-          value,
-        })),
+        (await asSystem(() => database.read<{ agency: string; value: number }>(BREACHED))).map(
+          ({ agency, value }) => ({
+            labels: { agency },
+            value,
+          }),
+        ),
     );
   }
 }

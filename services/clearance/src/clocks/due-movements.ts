@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@onegate/contracts';
 import type { Cause } from '@onegate/messaging';
-import { Database, movementLock } from '@onegate/persistence';
+import { asSystem, Database, movementLock } from '@onegate/persistence';
 import { nextDue, TIMER } from '../movement/domain/due.ts';
 import { MovementDesk } from '../movement/movement-desk.ts';
 import { Rearmings } from './rearm/rearmings.ts';
@@ -26,7 +26,7 @@ export class DueMovements {
 
   /** Movements with a clock that has run out, the longest overdue first. */
   async find(): Promise<string[]> {
-    const rows = await this.database.read<{ movement_id: string }>(DUE);
+    const rows = await asSystem(() => this.database.read<{ movement_id: string }>(DUE));
     return rows.map(({ movement_id: id }) => id);
   }
 
@@ -35,7 +35,11 @@ export class DueMovements {
    * is looked up again under the lock.
    * @returns how many clocks were seen to
    */
-  async seeTo(movementId: string): Promise<number> {
+  seeTo(movementId: string): Promise<number> {
+    return asSystem(() => this.#seeTo(movementId));
+  }
+
+  async #seeTo(movementId: string): Promise<number> {
     return await this.database.write(async (tx) => {
       await tx.lock([movementLock(movementId)]);
       const movement = await this.desk.open(tx, movementId);

@@ -1,8 +1,7 @@
 import { type Caller, may } from '@onegate/auth';
 import { parseActor } from '@onegate/contracts';
-import type { Placed, Sorted } from '@onegate/http';
+import { missing, type Placed, type Sorted } from '@onegate/http';
 import type { Database, Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
 import type { ContestView } from './contest.view.ts';
 
 interface Row {
@@ -30,7 +29,7 @@ const list = (sorted: Sorted): string => `
   WHERE ($1::text[] IS NULL OR gate = ANY ($1)) AND ($2::text IS NULL OR state = $2) AND ${sorted.behind('id', '$3', '$4')}
   ORDER BY ${sorted.order('id')} LIMIT $5`;
 
-type Reader = Pick<Database | Transaction, 'read'>;
+type Reader = Pick<Database | Transaction, 'read' | 'beyond'>;
 
 /** @throws Refusal when there is no such contest */
 export async function getContest(
@@ -39,7 +38,8 @@ export async function getContest(
   caller: Caller,
 ): Promise<{ gate: string; view: ContestView }> {
   const [row] = await reader.read<Row>(`SELECT ${COLUMNS} FROM contest WHERE id = $1`, [id]);
-  if (!row) throw new Refusal('clearance.contest.not-found');
+  if (!row)
+    throw await missing(reader, 'SELECT id FROM contest WHERE id = $1', [id], 'clearance.contest.not-found');
   return { gate: row.gate, view: viewOf(row, caller) };
 }
 

@@ -36,7 +36,8 @@ export class DriftController {
   async show(@Query() query: DriftQuery, @TheCommand() command: Command): Promise<DriftPage> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const after = query.after === undefined ? null : decodeIdCursor(query.after);
-    const rows = await this.database.read<{ id: string; file: MovementFile }>(LIST, [after, limit + 1]);
+    // Operations compare services over all gates, by ids and states alone.
+    const rows = await this.database.beyond<{ id: string; file: MovementFile }>(LIST, [after, limit + 1]);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {

@@ -1,8 +1,8 @@
+import { unseen } from '../records/record.repository.ts';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { type FactData, newId } from '@onegate/contracts';
 import { type Answer, type Command, Commands, ok, Operation, TheCommand } from '@onegate/http';
 import type { Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
 import type { MovementFile } from '../movement/domain/movement-file.ts';
 import type { OpenMovement } from '../movement/open-movement.ts';
 import { guestsFrom, homesThatLetGo, lockWithHomes } from './guests.ts';
@@ -52,7 +52,7 @@ export class PermitExitController {
   ): Promise<Answer<ExitPermitView>> {
     await lockWithHomes(tx, movementId);
     const movement = await this.acts.open(tx, movementId);
-    if (!movement.file) throw new Refusal('clearance.record.not-found');
+    if (!movement.file) throw await unseen(tx, movementId);
     command.authorize(exitResource(movement.file));
     this.acts.refuseUnlessAllowed('exit-permit', movement.file, movementId, command.caller);
     const { permit } = movement.file;

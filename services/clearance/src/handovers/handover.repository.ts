@@ -1,5 +1,5 @@
+import { missing } from '@onegate/http';
 import type { Database, Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
 import type { HandoverView } from './handover.view.ts';
 
 export interface StoredHandover {
@@ -35,11 +35,17 @@ const FIND = `
 
 /** @throws Refusal when there is no such handover */
 export async function getHandover(
-  reader: Pick<Database | Transaction, 'read'>,
+  reader: Pick<Database | Transaction, 'read' | 'beyond'>,
   id: string,
 ): Promise<StoredHandover> {
   const [row] = await reader.read<Row>(FIND, [id]);
-  if (!row) throw new Refusal('clearance.handover.not-found');
+  if (!row)
+    throw await missing(
+      reader,
+      'SELECT id FROM handover WHERE id = $1',
+      [id],
+      'clearance.handover.not-found',
+    );
   return {
     movementId: row.movement_id,
     gate: row.gate,

@@ -43,9 +43,9 @@ export class HoldDesk {
     when: WhenRequest = {},
   ): Promise<OpenHold> {
     await tx.lock([movementLock(placed.movementId)]);
-    const sealed = await findSealed(tx, placed.holdId);
-    if (!sealed) command.authorize({ gate: placed.gate, agency: placed.agency });
-    else if (!isInside(sealed.truth, command.caller)) throw new Refusal('auth.not-yours');
+    const sealed = placed.sealed ? await findSealed(tx, placed.holdId) : undefined;
+    if (!placed.sealed) command.authorize({ gate: placed.gate, agency: placed.agency });
+    else if (!sealed || !isInside(sealed.truth, command.caller)) throw new Refusal('auth.not-yours');
     const movement = await this.acts.openFile(tx, placed.movementId);
     const register = await this.registers.at(placed.gate);
     const done = this.acts.doneBy(command, when, placed.placedAt.toISOString());

@@ -1,9 +1,9 @@
 import { type Caller, masked } from '@onegate/auth';
+import { missing } from '@onegate/http';
 import type { ActingAgency } from '@onegate/codes';
 import { HOLD_KINDS } from '../records/visible/record-kinds.ts';
 import { seesOwn } from '../records/visible/sees-own.ts';
 import type { Database, Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
 import { holdActions } from './hold-actions.ts';
 import type { HoldChangeView, ObjectionView } from './hold.view.ts';
 
@@ -63,12 +63,13 @@ const FIND = `
          ${OBJECTION('hold.id')} AS objection
   FROM hold`;
 
-type Reader = Pick<Database | Transaction, 'read'>;
+type Reader = Pick<Database | Transaction, 'read' | 'beyond'>;
 
 /** @throws Refusal when there is no such hold */
 export async function getHold(reader: Reader, id: string): Promise<PlacedHold> {
   const [row] = await reader.read<Row>(`${FIND} WHERE id = $1`, [id]);
-  if (!row) throw new Refusal('clearance.hold.not-found');
+  if (!row)
+    throw await missing(reader, 'SELECT id FROM hold WHERE id = $1', [id], 'clearance.hold.not-found');
   return placedOf(row);
 }
 
@@ -78,7 +79,13 @@ export async function getHoldOfObjection(reader: Reader, objectionId: string): P
     `${FIND} WHERE id = (SELECT hold_id FROM hold_objection WHERE id = $1)`,
     [objectionId],
   );
-  if (!row) throw new Refusal('clearance.objection.not-found');
+  if (!row)
+    throw await missing(
+      reader,
+      'SELECT id FROM hold_objection WHERE id = $1',
+      [objectionId],
+      'clearance.objection.not-found',
+    );
   return placedOf(row);
 }
 

@@ -1,5 +1,6 @@
 import { CalendarsKept1764110300200 } from './1764110300200-calendars-kept.ts';
 import { LimitsDated1764110300100 } from './1764110300100-limits-dated.ts';
+import { Walls1764310500000 } from './1764310500000-walls.ts';
 import { RegisterKept1764100100000 } from './1764100100000-register-kept.ts';
 import { WorkingClocks1764100200100 } from './1764100200100-working-clocks.ts';
 import { RunningClocks1764100400100 } from './1764100400100-running-clocks.ts';
@@ -55,4 +56,5 @@ export const clearanceMigrations = [
   WeightTolerance1764120202000,
   ListOrders1764300910100,
   ContestDue1764300910110,
+  Walls1764310500000,
 ];

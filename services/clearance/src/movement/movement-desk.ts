@@ -55,7 +55,8 @@ export class MovementDesk {
     const { writes, told } = workspace;
     workspace.writes = new PendingWrites();
     workspace.told = [];
-    await writes.write(tx);
+    // What an act brings about concerns everyone on the truck, whoever acts: the caller was let in before.
+    await tx.acrossScopes(() => writes.write(tx));
     const ids: string[] = [];
     for (const { cause, facts } of told) ids.push(...(await this.outbox.append(tx, cause, facts)));
     return ids;

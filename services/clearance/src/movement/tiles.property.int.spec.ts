@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@onegate/contracts';
-import { Database, movementLock } from '@onegate/persistence';
+import { asSystem, Database, movementLock } from '@onegate/persistence';
 import fc from 'fast-check';
 import { House } from '../../test/house.ts';
 import { RandomGate } from '../../test/random-gate.ts';
@@ -38,11 +38,14 @@ describe('whatever happened to many movements at once', () => {
     const desk = house.service.app.get(MovementDesk);
     for (let at = 0, turn = 0; at < inputs.length; turn += 1) {
       const size = batches[turn % batches.length] ?? 1;
-      await database.write(async (tx) => {
-        await tx.lock([movementLock(key)]);
-        const movement = await desk.open(tx, key);
-        for (const input of inputs.slice(at, at + size)) await movement.apply(input, CAUSE);
-      });
+      const batch = inputs.slice(at, at + size);
+      await asSystem(() =>
+        database.write(async (tx) => {
+          await tx.lock([movementLock(key)]);
+          const movement = await desk.open(tx, key);
+          for (const input of batch) await movement.apply(input, CAUSE);
+        }),
+      );
       at += size;
     }
   };

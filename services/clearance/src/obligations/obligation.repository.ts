@@ -1,7 +1,7 @@
+import { missing } from '@onegate/http';
 import type { ActingAgency } from '@onegate/codes';
 import type { Placed, Sorted } from '@onegate/http';
 import type { Database, Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
 import type { Register } from '../register/domain/register.ts';
 import type { ObligationKind } from '../movement/domain/obligations.ts';
 import type { ListObligationsQuery } from './obligation.request.ts';
@@ -26,7 +26,7 @@ export interface ObligationRow {
   evidence: string | null;
 }
 
-type Reader = Pick<Database | Transaction, 'read'>;
+type Reader = Pick<Database | Transaction, 'read' | 'beyond'>;
 
 const COLUMNS = `id, record_id, movement_id, gate, kind, agency, unit, cause, plate, reason_code, since, due_at,
   breached_at, discharged_at, discharge_code, evidence`;
@@ -34,7 +34,13 @@ const COLUMNS = `id, record_id, movement_id, gate, kind, agency, unit, cause, pl
 /** @throws Refusal when there is none */
 export async function getObligation(reader: Reader, id: string): Promise<ObligationRow> {
   const [row] = await reader.read<ObligationRow>(`SELECT ${COLUMNS} FROM obligation WHERE id = $1`, [id]);
-  if (!row) throw new Refusal('clearance.obligation.not-found');
+  if (!row)
+    throw await missing(
+      reader,
+      'SELECT id FROM obligation WHERE id = $1',
+      [id],
+      'clearance.obligation.not-found',
+    );
   return row;
 }
 

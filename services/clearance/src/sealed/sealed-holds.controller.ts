@@ -97,6 +97,16 @@ export class SealedHoldsController {
   ): Promise<Answer<OversightView>> {
     const { gate, placedAt } = await getHold(tx, id);
     command.authorize({ gate });
+    // A review from outside changes what stands inside, and shows nothing of it.
+    return await tx.acrossScopes(() => this.#reviewed(tx, { id, gate, placedAt }, outcome, command));
+  }
+
+  async #reviewed(
+    tx: Transaction,
+    { id, gate, placedAt }: { id: string; gate: string; placedAt: Date },
+    outcome: string,
+    command: Command,
+  ): Promise<Answer<OversightView>> {
     const found = await findSealed(tx, id);
     if (!found) throw new Refusal('clearance.hold.not-found');
     if (found.liftedAt !== null) throw new Refusal('clearance.hold.lifted');

@@ -28,7 +28,7 @@ const SELECT = `
   SELECT truth, review_at, review_since, reviewed_at, lifted_at, ${OBJECTION('sealed_hold.hold_id')} AS objection
   FROM sealed_hold`;
 
-type Reader = Pick<Database | Transaction, 'read'>;
+type Reader = Pick<Database | Transaction, 'read' | 'beyond'>;
 
 /** What is true of a sealed hold; undefined for one that is not sealed, or is none. */
 export async function findSealed(reader: Reader, holdId: string): Promise<SealedHold | undefined> {
@@ -54,9 +54,12 @@ export interface OutsideHold {
   readonly reviewedAt: Date | null;
 }
 
-/** What is seen from outside of those that are open at a gate: which, and since when. */
+/**
+ * What is seen from outside of those that are open at a gate: which, and since when. Number and age are public; they are
+ * read past the compartment, without anything of what is true.
+ */
 export async function listOutside(reader: Reader, gates: readonly string[]): Promise<OutsideHold[]> {
-  return await reader.read<OutsideHold & Record<string, unknown>>(
+  return await reader.beyond<OutsideHold & Record<string, unknown>>(
     `SELECT hold_id AS "holdId", gate, placed_at AS "placedAt", review_at AS "reviewAt",
             review_since AS "reviewSince", reviewed_at AS "reviewedAt"
      FROM sealed_hold WHERE lifted_at IS NULL AND gate = ANY ($1) ORDER BY placed_at LIMIT 1000`,

@@ -1,11 +1,10 @@
-import { type Page, pageOf } from '@onegate/http';
+import { missing, type Page, pageOf } from '@onegate/http';
 import type { Cause } from '@onegate/messaging';
 import type { Database, Transaction } from '@onegate/persistence';
-import { Refusal } from '@onegate/problems';
 import type { ShiftChange } from './domain/shift-change.ts';
 import type { ShiftChangeFile, ShiftChangeView } from './shift-change.view.ts';
 
-type Reader = Pick<Database | Transaction, 'read'>;
+type Reader = Pick<Database | Transaction, 'read' | 'beyond'>;
 
 interface Row {
   id: string;
@@ -50,7 +49,13 @@ export async function getShiftChange(
   id: string,
 ): Promise<{ view: ShiftChangeView; stored: StoredChange }> {
   const [row] = await reader.read<Row & Record<string, unknown>>(`${ALL} WHERE id = $1`, [id]);
-  if (!row) throw new Refusal('clearance.shift-change.not-found');
+  if (!row)
+    throw await missing(
+      reader,
+      'SELECT id FROM shift_change WHERE id = $1',
+      [id],
+      'clearance.shift-change.not-found',
+    );
   const { unit, officer, gate, cause, reached, complete, opened_by: openedBy, to_officer: toOfficer } = row;
   const deadline = row.deadline.toISOString();
   return {

@@ -116,7 +116,7 @@ export class ShiftChangesController {
   }
 
   async #view(
-    reader: Pick<Database | Transaction, 'read'>,
+    reader: Pick<Database | Transaction, 'read' | 'beyond'>,
     id: string,
     { after, limit = DEFAULT_LIMIT * 2 }: PageQuery,
   ): Promise<ShiftChangeWithFiles> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@onegate/contracts';
-import { Database, movementLock, streamLock, type Transaction } from '@onegate/persistence';
+import { asSystem, Database, movementLock, streamLock, type Transaction } from '@onegate/persistence';
 import { recordOf } from '../movement/domain/movement-file.ts';
 import { subjectOf } from '../movement/domain/tell.ts';
 import { expectMovement, MovementDesk } from '../movement/movement-desk.ts';
@@ -34,7 +34,11 @@ export class ShiftChanges {
   }
 
   /** The next portion of every change that is under way. @returns whether there is more to do at once */
-  async see(): Promise<boolean> {
+  see(): Promise<boolean> {
+    return asSystem(() => this.#see());
+  }
+
+  async #see(): Promise<boolean> {
     const ids = await incompleteChanges(this.database);
     for (const id of ids) await this.#goOn(id);
     return ids.length > 0;

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Code, type Command, Id, ListOf, Operation, Text, TheCommand, Time } from '@onegate/http';
-import { Database } from '@onegate/persistence';
+import { Code, Id, ListOf, Operation, Text, Time } from '@onegate/http';
+import { currentScope, Database } from '@onegate/persistence';
 
 export class ListVisitsQuery {
   @Text({
@@ -74,9 +74,10 @@ export class VisitsController {
     answer: VisitList,
     problems: ['http.validation'],
   })
-  async list(@Query() { plate }: ListVisitsQuery, @TheCommand() { caller }: Command): Promise<VisitList> {
+  async list(@Query() { plate }: ListVisitsQuery): Promise<VisitList> {
     const digest = plate.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
-    const rows = await this.database.read<Row>(LIST, [digest, caller.gates]);
+    // A visit belongs to the gate of the way in and to that of the way out: bounded by the caller's gates itself.
+    const rows = await this.database.beyond<Row>(LIST, [digest, currentScope()?.gates ?? []]);
     return { items: rows.map(viewOf) };
   }
 }

@@ -1,4 +1,4 @@
-import { Database, streamLock } from '@onegate/persistence';
+import { asSystem, Database, streamLock } from '@onegate/persistence';
 import { until } from '@onegate/testing';
 import { TestMovement } from '../../../test/a-movement.ts';
 import { factsOf, House } from '../../../test/house.ts';
@@ -41,11 +41,13 @@ describe('clocks whose unit works otherwise from now on', () => {
     );
   const shortenForAll = async (): Promise<void> => {
     await shorten('01:00');
-    await house.service.app.get(Database).write(async (tx) => {
-      await tx.lock([streamLock('register', 'all')]);
-      await house.service.app.get(Rearmings).begin(tx, byRule('LT', 'CALENDAR', 'LT-BQL'));
-      await tx.write('UPDATE register_version SET version = version + 1');
-    });
+    await asSystem(() =>
+      house.service.app.get(Database).write(async (tx) => {
+        await tx.lock([streamLock('register', 'all')]);
+        await house.service.app.get(Rearmings).begin(tx, byRule('LT', 'CALENDAR', 'LT-BQL'));
+        await tx.write('UPDATE register_version SET version = version + 1');
+      }),
+    );
   };
   const asBefore = async (): Promise<number> => {
     const [row] = await sql<{ n: number }>(

@@ -1,7 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { formatActor, newId } from '@onegate/contracts';
+<<<<<<< HEAD
 import { Database, movementLock, streamLock, type Transaction } from '@onegate/persistence';
 import { type Moved, type MovedClock, movedClocks } from '../../movement/domain/rearm.ts';
+=======
+import { asSystem, Database, movementLock, streamLock, type Transaction } from '@onegate/persistence';
+import { movedClocks } from '../../movement/domain/rearm.ts';
+>>>>>>> 83cc8de (feat(clearance): the second wall stands before records, and before each compartment)
 import { expectMovement, MovementDesk } from '../../movement/movement-desk.ts';
 import type { OpenMovement } from '../../movement/open-movement.ts';
 import { moveExplanations } from '../../breaches/explanation.repository.ts';
@@ -40,7 +45,11 @@ export class Rearmings {
   }
 
   /** The next portion of everything that is under way. @returns whether there is more to do at once */
-  async see(): Promise<boolean> {
+  see(): Promise<boolean> {
+    return asSystem(() => this.#see());
+  }
+
+  async #see(): Promise<boolean> {
     const open = await openRearmings(this.database);
     if (open.length === 0) return false;
     await this.registers.newest();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readVerifierKey, type VerifierKey } from '@onegate/verify';
-import { Database, databaseConfig } from '@onegate/persistence';
+import { asSystem, Database, databaseConfig } from '@onegate/persistence';
 import { cleanEnv } from 'envalid';
 import { auditLog } from './audit-log.ts';
 
@@ -25,7 +25,7 @@ export async function auditFromCommandLine(args: readonly string[], env: NodeJS.
     await database.onModuleInit();
     const reader = {
       read: <Row extends object>(sql: string, given: readonly unknown[] = []) =>
-        database.read<Row>(sql, given),
+        asSystem(() => database.read<Row>(sql, given)),
     };
     const { entries, leaves, findings } = await auditLog(reader, { keys: keys as VerifierKey[], kept });
     for (const { recordId = 'log', seq, message } of findings)

@@ -2,7 +2,7 @@ import { isRef } from '@onegate/codes';
 import { isId } from '@onegate/contracts';
 import { Controller, Get, Query } from '@nestjs/common';
 import { Checked, Operation, Text, Texts, Whole } from '@onegate/http';
-import { Database } from '@onegate/persistence';
+import { asSystem, Database } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { Type } from 'class-transformer';
 import { locateRecord } from '../../records/record.repository.ts';
@@ -97,7 +97,8 @@ export class ProofsController {
     const size = await this.#sizeOf(asked);
     const recordId = (await isChain(this.database, record))
       ? record
-      : await recordIdOf(this.database, record);
+      : // Where an entry stands in the log is public, whoever may read the record.
+        await asSystem(() => recordIdOf(this.database, record));
     const [row] = await this.database.read<{ leaf: number; hash: Buffer }>(LEAF, [recordId, seq]);
     if (!row || row.leaf >= size) throw new Refusal('clearance.ledger.not-in-tree');
     const proof = await proofOf(inclusionRanges(row.leaf, size), tileReader(this.database));

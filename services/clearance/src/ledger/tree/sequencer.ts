@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '@onegate/contracts';
 import { CONFIG } from '@onegate/http';
 import { MessagingOperations, Outbox } from '@onegate/messaging';
-import { Database, type Transaction } from '@onegate/persistence';
+import { asSystem, Database, type Transaction } from '@onegate/persistence';
 import {
   findCheckpoint,
   isCheckpointDue,
@@ -56,7 +56,11 @@ export class Sequencer {
    * @returns how many entries got their leaf; fewer than `CHUNK` when none are left, or another instance is at it
    * @throws TreeRefused when the tree is not the one that was published
    */
-  async extend(): Promise<number> {
+  extend(): Promise<number> {
+    return asSystem(() => this.#extend());
+  }
+
+  async #extend(): Promise<number> {
     if (!(await this.#mayBegin())) return 0;
     return await this.database.write(async (tx) => {
       if (!(await tx.tryLock(ledgerLock(this.#origin)))) return 0;

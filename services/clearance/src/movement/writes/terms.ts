@@ -9,8 +9,13 @@ export interface TermRow {
 }
 
 const WRITE = `
-  INSERT INTO record_term (record_id, kind, term)
-  SELECT record_id, kind, term FROM json_to_recordset($1::json) AS given (record_id uuid, kind text, term text)
+  WITH given AS (
+    SELECT DISTINCT record_id, kind, term
+    FROM json_to_recordset($1::json) AS given (record_id uuid, kind text, term text)),
+  party AS (
+    INSERT INTO record_party (enterprise, record_id) SELECT term, record_id FROM given WHERE kind = 'ENTERPRISE'
+    ON CONFLICT DO NOTHING)
+  INSERT INTO record_term (record_id, kind, term) SELECT record_id, kind, term FROM given
   ON CONFLICT DO NOTHING`;
 
 /** Terms are added, never taken away: a plate that a truck had once still leads to its record. */

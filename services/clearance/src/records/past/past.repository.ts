@@ -22,7 +22,8 @@ export async function readPast(
   movementId: string,
   knownAt: string,
 ): Promise<PastEntry[]> {
-  const rows = await database.read<Row>(ENTRIES, [movementId, knownAt]);
+  // The past is played again from all of the truck, and shown of the one record that the caller was let in to.
+  const rows = await database.beyond<Row>(ENTRIES, [movementId, knownAt]);
   return rows.map(({ hash, body, fields }) => {
     const { recordId, seq, recordedAt, occurredAt, eventId } = JSON.parse(body) as EntryBody;
     return {

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { newId } from '@onegate/contracts';
 import type { Cause } from '@onegate/messaging';
-import { Clock, Database, movementLock, streamLock, type Transaction } from '@onegate/persistence';
+import { asSystem, Clock, Database, movementLock, streamLock, type Transaction } from '@onegate/persistence';
 import type { MovementFile } from '../../movement/domain/movement-file.ts';
 import { subjectOf } from '../../movement/domain/tell.ts';
 import { expectMovement, MovementDesk } from '../../movement/movement-desk.ts';
@@ -45,7 +45,11 @@ export class Turns {
   }
 
   /** One chunk of a unit's files. Done twice it does nothing more. @returns whether there are more */
-  async turn(unit: string, to: string, register: Register): Promise<boolean> {
+  turn(unit: string, to: string, register: Register): Promise<boolean> {
+    return asSystem(() => this.#turnUnit(unit, to, register));
+  }
+
+  async #turnUnit(unit: string, to: string, register: Register): Promise<boolean> {
     return await this.database.write(async (tx) => {
       const before = await findTurn(tx, unit);
       if (before.target === null && before.turnedTo >= to) return false;
