@@ -5,7 +5,12 @@ import { factsOf, House } from '../test/house.ts';
 
 const REGISTER = 'the register of the gates, held whole in the memory of every instance';
 const LOG = 'hashes and signatures, published to everyone';
+const TOLD = 'times that are declared to everyone concerned';
 const OPEN = {
+  closure: TOLD,
+  heartbeat: 'when each system was last heard of',
+  outage: TOLD,
+  refused_declaration: 'what was refused as a whole is refused at every gate',
   agency_term: REGISTER,
   gate: REGISTER,
   head: REGISTER,

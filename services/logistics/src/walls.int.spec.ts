@@ -5,6 +5,7 @@ import { House, worked } from '../test/house.ts';
 
 const PUBLISHED = 'what a gate is and asks, published to everyone';
 const OPEN = {
+  closure: PUBLISHED,
   gate: PUBLISHED,
   lane: PUBLISHED,
   tariff: PUBLISHED,

@@ -1,12 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { formatActor, newId } from '@onegate/contracts';
-<<<<<<< HEAD
-import { Database, movementLock, streamLock, type Transaction } from '@onegate/persistence';
-import { type Moved, type MovedClock, movedClocks } from '../../movement/domain/rearm.ts';
-=======
 import { asSystem, Database, movementLock, streamLock, type Transaction } from '@onegate/persistence';
-import { movedClocks } from '../../movement/domain/rearm.ts';
->>>>>>> 83cc8de (feat(clearance): the second wall stands before records, and before each compartment)
+import { type Moved, type MovedClock, movedClocks } from '../../movement/domain/rearm.ts';
 import { expectMovement, MovementDesk } from '../../movement/movement-desk.ts';
 import type { OpenMovement } from '../../movement/open-movement.ts';
 import { moveExplanations } from '../../breaches/explanation.repository.ts';
