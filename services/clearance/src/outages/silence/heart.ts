@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { formatActor, newId } from '@onegate/contracts';
 import { CONFIG } from '@onegate/http';
 import { type Cause, MessagingHealth } from '@onegate/messaging';
-import { Database } from '@onegate/persistence';
+import { asSystem, Database } from '@onegate/persistence';
 import { Outages } from '../outages.ts';
 import { type SilenceConfig, silenceMs } from './silence.config.ts';
 import { beat, beatAnew, propose, readSilence } from './silence.repository.ts';
@@ -29,7 +29,11 @@ export class Heart {
   }
 
   /** To be called before any clock is read. @returns false: facts cannot be heard, and no clock may run out by itself */
-  async beat(): Promise<boolean> {
+  beat(): Promise<boolean> {
+    return asSystem(() => this.#beat());
+  }
+
+  async #beat(): Promise<boolean> {
     if (!this.messaging.ready().ok) return false;
     if (!(await beat(this.database, this.#silenceMs))) await this.#awake();
     return true;
