@@ -62,6 +62,7 @@ const ROWS = `
   INSERT INTO shift_change (id, gate, unit, to_officer, deadline, opened_by, cause, complete)
     VALUES (uuidv7(), 'LT', 'LT-HQ', 'p', now(), 'person:p', '{}', true);
   INSERT INTO shift_change_file (shift_change_id, record_id, obstacle) SELECT id, $1, 'HELD' FROM shift_change LIMIT 1;
+  INSERT INTO tracking (digest, record_id) VALUES (repeat('a', 43), $1);
   INSERT INTO rearming (gate, because, cause, begins_at, complete) VALUES ('LT', 'REGISTER', '{}', now(), true);
   INSERT INTO erasure (record_id, seq, field, order_reference, erased_by, erased_at, event_id)
     VALUES ($1, 1, 'plates', 'order', 'person:p', now(), uuidv7())`;

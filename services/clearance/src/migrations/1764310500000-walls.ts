@@ -13,7 +13,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Tables under the same condition. */
 const WALLED = {
-  OF_RECORD: ['record_term', 'holding', 'life', 'clock'],
+  OF_RECORD: ['record_term', 'holding', 'life', 'clock', 'tracking'],
   AT_GATE: ['handover', 'contest', 'breach', 'difference', 'obligation', 'passage'],
 } as const;
 

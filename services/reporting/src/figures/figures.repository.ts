@@ -137,8 +137,11 @@ export class FiguresRepository {
 
   /** Forgets everything, before it is told again from the first fact. */
   async clear(tx: Transaction): Promise<void> {
-    await tx.write('DELETE FROM shipment_figure');
-    await tx.write('DELETE FROM movement_figure');
+    // Figures of every gate, which operations forget without seeing them.
+    await tx.acrossScopes(async () => {
+      await tx.write('DELETE FROM shipment_figure');
+      await tx.write('DELETE FROM movement_figure');
+    });
   }
 }
 
