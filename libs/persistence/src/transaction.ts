@@ -126,6 +126,7 @@ export class Transaction {
    * is done as the platform. Each use says why.
    */
   async acrossScopes<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#scope?.system) return await work();
     const own = this.#scope;
     this.#rebind(SYSTEM);
     try {
