@@ -27,7 +27,6 @@ const OPEN = {
   ledger_checkpoint: LOG,
   ledger_cursor: LOG,
   ledger_key: LOG,
-
   ledger_leaf: LOG,
   ledger_stream: LOG,
   ledger_tile: LOG,

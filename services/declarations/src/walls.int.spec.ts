@@ -19,8 +19,6 @@ const OPEN = {
   gate: 'which gates there are is no secret',
   plate_hold: 'a plate may be on one movement only, whoever declared it',
   reference: 'a reference is given once only, over all; what it names stands behind a wall',
-  refused: 'whoever was refused is written down by the service itself; auditors alone read it',
-  refused_day: 'how many refusals a day had, and their hash',
   part_outcome: 'what became of a shipment whose id one must know already',
   customs_decision: 'what was decided of a shipment or a number that one must know already',
 };
