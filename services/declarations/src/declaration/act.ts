@@ -2,7 +2,13 @@ import type { Command } from '@onegate/http';
 import { movementLock, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { type Declaration, standingOf } from './declaration.ts';
-import { getDeclaration, getKey } from './declaration.repository.ts';
+import {
+  type DeclarationKey,
+  findKey,
+  findNotSubmitted,
+  getDeclaration,
+  unseen,
+} from './declaration.repository.ts';
 import { type Action, type Status, statusAfter } from './domain/status.ts';
 import { plateLock } from './plate-hold.repository.ts';
 import { allowedActions, ownedBy } from './show/allowed-actions.ts';
@@ -25,13 +31,20 @@ export async function permit(
   action: Action,
   plateKeys: readonly string[] = [],
 ): Promise<Permitted> {
-  const key = await getKey(tx, declarationId);
+  const key = await getKey(tx, declarationId, action);
   await tx.lock([movementLock(key.movementId), ...[key.plateKey, ...plateKeys].map(plateLock)]);
   const declaration = await getDeclaration(tx, declarationId);
   command.authorize(ownedBy(declaration, action));
   command.expectVersion(declaration.version, action === 'change' ? 'REQUIRED' : 'OPTIONAL');
   await tx.lock([plateLock(declaration.content.vehicle.plate.key)]);
   return { declaration, next: nextStatus(declaration, action, command) };
+}
+
+async function getKey(tx: Transaction, declarationId: string, action: Action): Promise<DeclarationKey> {
+  const key = await findKey(tx, declarationId);
+  if (key) return key;
+  const status = await findNotSubmitted(tx, declarationId);
+  throw status === undefined ? await unseen(tx, declarationId) : notAllowed(action, status, []);
 }
 
 function nextStatus(declaration: Declaration, action: Action, command: Command): Status {
@@ -42,8 +55,11 @@ function nextStatus(declaration: Declaration, action: Action, command: Command):
     : declaration.openAmendment && action === 'amend'
       ? 'AMENDMENT_PENDING'
       : declaration.status;
-  throw new Refusal('declarations.action.not-allowed', {
-    params: { action, status },
-    members: { allowedActions: allowedActions(declaration, command.caller) },
-  });
+  throw notAllowed(action, status, allowedActions(declaration, command.caller));
 }
+
+const notAllowed = (action: Action, status: string, allowed: readonly string[]): Refusal =>
+  new Refusal('declarations.action.not-allowed', {
+    params: { action, status },
+    members: { allowedActions: [...allowed] },
+  });

@@ -3,6 +3,7 @@ import { currentScope, type Transaction } from '@onegate/persistence';
 import type { Refusal } from '@onegate/problems';
 import type { Declaration } from './declaration.ts';
 import { customsNumbersOf } from './domain/content.ts';
+import type { Status } from './domain/status.ts';
 
 /** A transaction or the database itself: whatever can read. */
 export type Reads = Pick<Transaction, 'read' | 'beyond'>;
@@ -25,18 +26,30 @@ const NOT_FOUND = 'declarations.declaration.not-found';
 const ELSEWHERE = `
   SELECT id FROM declaration WHERE id = $1 AND (declaration_version > 0 OR NOT gate = ANY ($2::text[]))`;
 
-const unseen = (reads: Reads, declarationId: string): Promise<Refusal> =>
+/** `declarations.declaration.not-found`, or `auth.not-yours` for another's. */
+export const unseen = (reads: Reads, declarationId: string): Promise<Refusal> =>
   missing(reads, ELSEWHERE, [declarationId, currentScope()?.gates ?? []], NOT_FOUND);
 
-/** @throws Refusal `declarations.declaration.not-found`, or `auth.not-yours` for another's */
-export async function getKey(reads: Reads, declarationId: string): Promise<DeclarationKey> {
+/** Undefined where the caller does not see the declaration. */
+export async function findKey(reads: Reads, declarationId: string): Promise<DeclarationKey | undefined> {
   const [key] = await reads.read<DeclarationKey>(
     'SELECT movement_id AS "movementId", plate_key AS "plateKey" FROM declaration WHERE id = $1',
     [declarationId],
   );
-  if (!key)
-    throw await missing(reads, 'SELECT id FROM declaration WHERE id = $1', [declarationId], NOT_FOUND);
   return key;
+}
+
+const NOT_SUBMITTED = `
+  SELECT status FROM declaration WHERE id = $1 AND declaration_version = 0 AND gate = ANY ($2::text[])`;
+
+/**
+ * How a declaration stands that was never submitted at the caller's gate: who serves there does not see it, but hears
+ * that nothing can be done with it yet, and not that it is somebody else's.
+ */
+export async function findNotSubmitted(reads: Reads, declarationId: string): Promise<Status | undefined> {
+  const gates = currentScope()?.gates ?? [];
+  const [found] = await reads.beyond<{ status: Status }>(NOT_SUBMITTED, [declarationId, gates]);
+  return found?.status;
 }
 
 /** @throws Refusal `declarations.declaration.not-found`, or `auth.not-yours` for another's */
