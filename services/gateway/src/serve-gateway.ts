@@ -8,6 +8,7 @@ import { serveConsole } from './console/serve-console.ts';
 import { ServiceDocuments } from './documents/service-documents.ts';
 import { serveEvents } from './events/serve-events.ts';
 import { limitRates } from './limits/limit-rates.ts';
+import { TurnedAway } from './limits/turned-away.ts';
 import { shedLoad } from './overload/shed-load.ts';
 import { Catalogue } from './problems/catalogue.ts';
 import { serveProblems } from './problems/serve-problems.ts';
@@ -19,8 +20,9 @@ export async function serveGateway(app: NestFastifyApplication): Promise<void> {
   const config = app.get<GatewayConfig>(CONFIG);
   const documents = app.get(ServiceDocuments);
   await allowOrigins(fastify, config);
-  await shedLoad(fastify, config);
-  limitRates(fastify, config);
+  const away = new TurnedAway(fastify);
+  await shedLoad(fastify, config, away);
+  limitRates(fastify, config, away);
   await serveRoutes(fastify, documents, config);
   await serveDocuments(fastify, documents, config);
 }

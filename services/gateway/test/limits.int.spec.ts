@@ -26,11 +26,21 @@ afterEach(() => gateway.close());
 /** Whatever the seconds of earlier requests were: at most two windows can have let requests through. */
 const AT_MOST_LET_THROUGH = 10;
 
+/** How many were turned away so far, as the figure says. */
+const turnedAway = async (reason: string): Promise<number> => {
+  const { body } = await request(`${gateway.url}/metrics`);
+  const line = `onegate_gateway_turned_away_total{reason="${reason}"} `;
+  const found = (await body.text()).split('\n').find((one) => one.startsWith(line));
+  return Number(found?.slice(line.length));
+};
+
 describe('requests per second', () => {
   it('are limited per token; others go on, and the refusal says when to come back', async () => {
     gateway = await aGateway(ok, FEW);
+    const before = await turnedAway('client');
     const answers = await many(20, gateway.url, 'greedy');
     expect(refused(answers)).toBeGreaterThanOrEqual(20 - AT_MOST_LET_THROUGH);
+    expect((await turnedAway('client')) - before).toBe(refused(answers));
     const { fields, body } = answers.find(({ status }) => status === 429)!;
     expect(JSON.parse(body)).toMatchObject({ code: 'gateway.too-many-requests', status: 429 });
     expect(fields['retry-after']).toBe('1');
@@ -107,6 +117,8 @@ describe('more than can be done', () => {
     for (const response of held) response.end('{}');
     expect((await Promise.all(accepted)).map(({ statusCode }) => statusCode)).toEqual([200, 200]);
     await until(async () => (await ask(gateway.url)).status === 200);
+    // The one asked, four pages, and whoever asked again before the two had gone.
+    expect(await turnedAway('overload')).toBeGreaterThanOrEqual(5);
   });
 
   it('is refused while the event loop lags', async () => {

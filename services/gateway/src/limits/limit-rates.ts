@@ -8,9 +8,10 @@ import { rateLimitFields, retryAfter } from './fields.ts';
 import { isTracking } from './tracking.ts';
 import { Limiter } from './limiter.ts';
 import { connectRedis } from './redis.ts';
+import type { TurnedAway } from './turned-away.ts';
 
 /** Limits requests per second, per address and per token, and guesses of tracking codes; every answer says what is left. */
-export function limitRates(fastify: FastifyInstance, config: GatewayConfig): void {
+export function limitRates(fastify: FastifyInstance, config: GatewayConfig, away: TurnedAway): void {
   const redis = config.REDIS_URL ? connectRedis(config.REDIS_URL) : undefined;
   const clients = new Limiter('client', config.RATE_LIMIT_CLIENT, redis);
   const addresses = new Limiter('address', config.RATE_LIMIT_ADDRESS, redis);
@@ -26,6 +27,7 @@ export function limitRates(fastify: FastifyInstance, config: GatewayConfig): voi
     void reply.headers(rateLimitFields(counts));
     const wait = retryAfter(counts);
     if (wait === undefined) return undefined;
+    away.note(counts.find(({ over }) => over)?.policy ?? 'address');
     sendProblem(new Refusal('gateway.too-many-requests', { retryAfter: wait }), request, reply);
     return reply;
   });
