@@ -7,7 +7,7 @@ import {
   findKey,
   findNotSubmitted,
   getDeclaration,
-  unseen,
+  missingKey,
 } from './declaration.repository.ts';
 import { type Action, type Status, statusAfter } from './domain/status.ts';
 import { plateLock } from './plate-hold.repository.ts';
@@ -40,11 +40,15 @@ export async function permit(
   return { declaration, next: nextStatus(declaration, action, command) };
 }
 
+const UNCONTESTED = { amendmentOpen: false, cancellationOpen: false };
+
 async function getKey(tx: Transaction, declarationId: string, action: Action): Promise<DeclarationKey> {
   const key = await findKey(tx, declarationId);
   if (key) return key;
   const status = await findNotSubmitted(tx, declarationId);
-  throw status === undefined ? await unseen(tx, declarationId) : notAllowed(action, status, []);
+  if (status !== undefined && statusAfter(action, { ...UNCONTESTED, status }) === undefined)
+    throw notAllowed(action, status, []);
+  throw await missingKey(tx, declarationId);
 }
 
 function nextStatus(declaration: Declaration, action: Action, command: Command): Status {

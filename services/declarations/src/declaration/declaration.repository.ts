@@ -26,8 +26,7 @@ const NOT_FOUND = 'declarations.declaration.not-found';
 const ELSEWHERE = `
   SELECT id FROM declaration WHERE id = $1 AND (declaration_version > 0 OR NOT gate = ANY ($2::text[]))`;
 
-/** `declarations.declaration.not-found`, or `auth.not-yours` for another's. */
-export const unseen = (reads: Reads, declarationId: string): Promise<Refusal> =>
+const unseen = (reads: Reads, declarationId: string): Promise<Refusal> =>
   missing(reads, ELSEWHERE, [declarationId, currentScope()?.gates ?? []], NOT_FOUND);
 
 /** Undefined where the caller does not see the declaration. */
@@ -39,12 +38,16 @@ export async function findKey(reads: Reads, declarationId: string): Promise<Decl
   return key;
 }
 
+/** `declarations.declaration.not-found`, or `auth.not-yours` for another's. */
+export const missingKey = (reads: Reads, declarationId: string): Promise<Refusal> =>
+  missing(reads, 'SELECT id FROM declaration WHERE id = $1', [declarationId], NOT_FOUND);
+
 const NOT_SUBMITTED = `
   SELECT status FROM declaration WHERE id = $1 AND declaration_version = 0 AND gate = ANY ($2::text[])`;
 
 /**
- * How a declaration stands that was never submitted at the caller's gate: who serves there does not see it, but hears
- * that nothing can be done with it yet, and not that it is somebody else's.
+ * How a declaration stands that was never submitted at the caller's gate: who serves there does not see it, but where
+ * its status alone forbids an act hears that, and not that it is somebody else's.
  */
 export async function findNotSubmitted(reads: Reads, declarationId: string): Promise<Status | undefined> {
   const gates = currentScope()?.gates ?? [];
