@@ -48,8 +48,8 @@ const ROWS = `
     offered_at, state) VALUES (uuidv7(), $1, $2, 'LT', 'LT-HQ', 'LT-BP', 'WORKLOAD', now(), 'person:p', now(), 'EXPIRED');
   INSERT INTO contest (id, record_id, movement_id, gate, ground, unit, reason_code, opened_by, opened_at, due_at, state)
     VALUES (uuidv7(), $1, $2, 'LT', 'NAMED_WRONGLY', 'LT-HQ', 'NOT_COMPETENT', 'person:p', now(), now(), 'LAPSED');
-  INSERT INTO breach (id, record_id, movement_id, gate, clock, agency, unit, due_at, breached_at, explain_by)
-    VALUES (uuidv7(), $1, $2, 'LT', 'IN_YARD', 'CUSTOMS', 'LT-HQ', now(), now(), now());
+  INSERT INTO breach (id, record_id, movement_id, gate, clock, agency, unit, due_at, breached_at, explain_by,
+    explain_within) VALUES (uuidv7(), $1, $2, 'LT', 'IN_YARD', 'CUSTOMS', 'LT-HQ', now(), now(), now(), 'P1D');
   INSERT INTO difference (id, movement_id, gate, code, fact, event_id, recorded_at)
     VALUES (uuidv7(), $2, 'LT', 'EARLY', 'yard.entered', uuidv7(), now());
   INSERT INTO obligation (id, record_id, movement_id, gate, kind, agency, unit, cause, created_by, since, due_at)

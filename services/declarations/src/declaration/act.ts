@@ -42,6 +42,7 @@ export async function permit(
 
 const UNCONTESTED = { amendmentOpen: false, cancellationOpen: false };
 
+/** @throws Refusal not found, not yours, or not allowed before it was submitted */
 async function getKey(tx: Transaction, declarationId: string, action: Action): Promise<DeclarationKey> {
   const key = await findKey(tx, declarationId);
   if (key) return key;
