@@ -20,6 +20,7 @@ const OPEN = {
   shift: REGISTER,
   stage_target: REGISTER,
   time_limits: REGISTER,
+  weight_tolerance: REGISTER,
   unit: REGISTER,
   unit_calendar: REGISTER,
   unit_term: REGISTER,
