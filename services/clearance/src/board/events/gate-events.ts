@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@onegate/auth';
 import { encodeCursor } from '@onegate/http';
-import { Database } from '@onegate/persistence';
+import { currentScope, Database, type Scope, within } from '@onegate/persistence';
 import type { GateEventView, GateEventsView } from './gate-event.view.ts';
 import { entriesBetween, sequencedUpTo } from './gate-events.repository.ts';
 import { showGateEvent, type Wanted } from './show-gate-event.ts';
@@ -34,7 +34,12 @@ export class GateEvents {
   }
 
   /** In the form of server-sent events (WHATWG): a name, an id to go on behind, and the event as JSON. */
-  async *live(asked: Asked, caller: Caller, stream: Stream): AsyncGenerator<string> {
+  live(asked: Asked, caller: Caller, stream: Stream): AsyncGenerator<string> {
+    return this.#live(asked, caller, stream, currentScope() ?? {});
+  }
+
+  /** @param scope of the request, which is long answered when the stream reads on: that looks no further */
+  async *#live(asked: Asked, caller: Caller, stream: Stream, scope: Scope): AsyncGenerator<string> {
     try {
       let size = await sequencedUpTo(this.database);
       let from = Math.min(asked.from ?? size, size);
@@ -42,7 +47,8 @@ export class GateEvents {
       let told = Date.now();
       while (!this.streams.ended && Date.now() < stream.until) {
         const to = Math.min(from + RANGE, size);
-        const text = (await this.#shown(asked, caller, from, to)).map(messageOf).join('');
+        const shown = await within(scope, () => this.#shown(asked, caller, from, to));
+        const text = shown.map(messageOf).join('');
         from = to;
         const quiet = Date.now() - told >= this.streams.limits.beatMs;
         if (text !== '' || quiet) {
