@@ -96,6 +96,21 @@ describe('the second wall of declarations', () => {
     expect(body.items.map(({ declarationId }) => declarationId)).toEqual([accepted.declarationId]);
   });
 
+  it.each(['acceptance', 'correction-requests'])(
+    'knows no %s before it was submitted: at its own gate it is not yet time, at another it is not theirs',
+    async (act) => {
+      const url = `/v1/declarations/${draft.declarationId}/${act}`;
+      const body =
+        act === 'acceptance' ? {} : { faults: [{ code: 'MISMATCH_WITH_VEHICLE', pointer: '/vehicle' }] };
+      const refused = async (who: typeof boardOfficer) => {
+        const { status, body: told } = await service.as(who).post(url, body);
+        return [status, told['code'], told['allowedActions']];
+      };
+      expect(await refused(boardOfficer)).toEqual([409, 'declarations.action.not-allowed', []]);
+      expect(await refused(officerElsewhere)).toEqual([403, 'auth.not-yours', undefined]);
+    },
+  );
+
   it('looks a customs number up by an index', async () => {
     const plan = await service.database.query<{ 'QUERY PLAN': string }>(
       `EXPLAIN SELECT id FROM declaration

@@ -1,5 +1,5 @@
 import { type Fact, newId, sampleFact } from '@onegate/contracts';
-import { type BootedService, type Claims, pagesOf } from '@onegate/testing';
+import { type BootedService, pagesOf } from '@onegate/testing';
 import { bootDeclarations } from '../../test/boot.ts';
 import {
   boardOfficer,
@@ -111,21 +111,6 @@ describe('a submission', () => {
       data: { warnings: ['container.check-digit'] },
     });
   });
-
-  it.each(['acceptance', 'correction-requests'])(
-    'knows no %s before it was submitted: at its own gate it is not yet time, at another it is not theirs',
-    async (act) => {
-      const url = `/v1/declarations/${(await draft()).declarationId}/${act}`;
-      const body =
-        act === 'acceptance' ? {} : { faults: [{ code: 'MISMATCH_WITH_VEHICLE', pointer: '/vehicle' }] };
-      const refused = async (who: Claims) => {
-        const { status, body: told } = await service.as(who).post(url, body);
-        return [status, told['code'], told['allowedActions']];
-      };
-      expect(await refused(boardOfficer)).toEqual([409, 'declarations.action.not-allowed', []]);
-      expect(await refused(officerElsewhere)).toEqual([403, 'auth.not-yours', undefined]);
-    },
-  );
 
   it('goes back to be corrected, and comes again as the next version', async () => {
     const before = await draft(anExportToReview());
