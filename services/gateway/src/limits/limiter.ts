@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { type Count, WINDOW } from './fields.ts';
 import type { RedisConnection } from './redis.ts';
@@ -48,14 +47,11 @@ export class Limiter {
 
   async #countTogether(key: string): Promise<RateLimiterRes | undefined> {
     if (!this.#together || Date.now() < this.#restUntil) return undefined;
-    const timer = new AbortController();
     try {
-      return await Promise.race([consume(this.#together, key), tooLong(timer.signal)]);
+      return await inTime(consume(this.#together, key));
     } catch {
       this.#restUntil = Date.now() + REST_MS;
       return undefined;
-    } finally {
-      timer.abort();
     }
   }
 }
@@ -70,7 +66,10 @@ async function consume(limiter: RateLimiterMemory | RateLimiterRedis, key: strin
   }
 }
 
-async function tooLong(signal: AbortSignal): Promise<never> {
-  await after(PATIENCE_MS, undefined, { signal, ref: false }).catch(() => undefined);
-  throw new Error('no count in time');
+/** @throws Error when the count does not come in time. A plain timer: this runs for every request. */
+function inTime(count: Promise<RateLimiterRes>): Promise<RateLimiterRes> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no count in time')), PATIENCE_MS).unref();
+    void count.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -8,6 +8,8 @@ export function connectRedis(url: string) {
   const client = createClient({
     url,
     disableOfflineQueue: true,
+    // Who asks has a patience of its own; the client's would be an abort signal, with its error, for every command.
+    commandOptions: { timeout: 0 },
     socket: {
       connectTimeout: 1000,
       reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, LONGEST_PAUSE_MS),
