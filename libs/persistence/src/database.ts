@@ -163,6 +163,12 @@ function isAnswerOfTheServer(error: unknown): boolean {
 const beginning = (client: PoolClient, scope: Scope | undefined): Promise<unknown> =>
   client.query(`BEGIN ISOLATION LEVEL READ COMMITTED; ${bindingOf(scope)}`);
 
+/** What is asked of a connection before it is waited for leaves in one write: each costs as much as a statement. */
+function gather({ connection: { stream } }: PoolClient): void {
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 /** All three go in one message; the answer to the last is waited for, so that the connection is free for others. */
 async function readWithin<Row extends QueryResultRow>(
   client: PoolClient,
@@ -170,6 +176,7 @@ async function readWithin<Row extends QueryResultRow>(
   sql: string,
   values: readonly SqlValue[],
 ): Promise<Row[]> {
+  gather(client);
   const begun = beginning(client, scope);
   const rows = runStatement<Row>(client, sql, values);
   await allDone([begun, rows, client.query('COMMIT')]);
@@ -181,6 +188,7 @@ async function transact<Result>(
   scope: Scope | undefined,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
+  gather(client);
   const begun = beginning(client, scope);
   // Not waited for: it travels with the first statement of the work, and when it fails that fails too.
   begun.catch(() => undefined);
@@ -195,6 +203,7 @@ async function transact<Result>(
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   }
+  gather(client);
   const last = tx.sendLast();
   tx.end();
   // A commit of what failed answers like a rollback: the failure of the statement before it tells.
