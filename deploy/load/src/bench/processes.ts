@@ -19,8 +19,9 @@ export async function snapshot(stateDir: string): Promise<Snapshot> {
 
 async function usageOf(pid: number): Promise<{ ctime: number; bytes: number }> {
   const pids = await pidtree(pid, { root: true }).catch(() => [pid]);
-  const usages = await pidusage(pids).catch(() => ({}));
-  const all = Object.values(usages);
+  const usages: Record<string, pidusage.Status | null> = await pidusage(pids).catch(() => ({}));
+  // A connection's server process may have ended since the tree was read: nothing is told of it.
+  const all = Object.values(usages).filter((one) => one !== null);
   return {
     ctime: all.reduce((sum, one) => sum + one.ctime, 0),
     bytes: all.reduce((sum, one) => sum + one.memory, 0),
