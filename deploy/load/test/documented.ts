@@ -26,7 +26,7 @@ export class Documented {
   readonly #oracle: Oracle;
   readonly #operations: readonly { readonly operation: Operation; readonly address: RegExp }[];
 
-  private constructor(document: Document) {
+  constructor(document: Document) {
     this.#oracle = new Oracle(document);
     this.#operations = operationsOf(document).map((operation) => ({
       operation,

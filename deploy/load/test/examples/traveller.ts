@@ -41,11 +41,11 @@ export class Everybody implements Traveller {
     return this.#setting.uniques;
   }
 
-  /** As one of each standing until one of them is answered; seldom, as the rest of the people too. */
-  async send(visit: Visit, attempt: number, everybody: boolean): Promise<Reply> {
-    const all = this.#candidates(visit.step.policy, attempt);
+  /** As one after the other until one of them is let; their number grows with the rounds. */
+  async send(visit: Visit, round: number): Promise<Reply> {
+    const all = this.#candidates(visit.step.policy, round);
     let best = NOBODY;
-    for (const person of everybody ? all : all.slice(0, FEW)) {
+    for (const person of all) {
       const reply = await this.#sendAs(person, visit);
       const empty = isEmptyList(visit, reply);
       if (reply.status < 300 && !empty) {
@@ -63,19 +63,21 @@ export class Everybody implements Traveller {
     this.#able.set(policy, [person, ...others]);
   }
 
-  #candidates(policy: string, attempt: number): string[] {
+  /** Who did the like before; then one of each agency and enterprise, in every second round of each standing, at last all. */
+  #candidates(policy: string, round: number): string[] {
+    const known = this.#able.get(policy) ?? [];
+    if (round === 0 && known.length > 0) return known.slice(0, FEW);
     const id = policy as OperationId;
     const allowed = this.#setting.everybody.filter(
       (person) => ruleOf(id) === 'PUBLIC' || mayTry(id, callerOf(person)),
     );
     const standings = new Set<string>();
-    const ofEach = allowed.filter((person) => {
-      const standing = JSON.stringify([person.roles, person.agency, person.enterprise]);
+    const ofEach = allowed.filter(({ roles, agency, enterprise }) => {
+      const standing = JSON.stringify([agency, enterprise, round % 2 === 0 && roles]);
       return standings.size !== standings.add(standing).size;
     });
-    const known = this.#able.get(policy) ?? [];
-    const names = [...known, ...ofEach.map(({ sub }) => sub)];
-    return [...new Set(attempt === 1 ? names : [...names, ...allowed.map(({ sub }) => sub)])];
+    const rest = round > 0 && round % SELDOM === 0 ? allowed : [];
+    return [...new Set([...known, ...[...ofEach, ...rest].map(({ sub }) => sub)])];
   }
 
   async #sendAs(person: string, visit: Visit): Promise<Reply> {
@@ -103,6 +105,7 @@ export class Everybody implements Traveller {
 }
 
 const FEW = 2;
+const SELDOM = 4;
 
 /** A list from which something should follow, but which has nothing for this reader. */
 function isEmptyList({ step }: Visit, { body }: Reply): boolean {

@@ -22,9 +22,9 @@ export interface Visit {
 export interface Traveller {
   /**
    * Sends the request as whoever the policy lets; checks the answer against the document.
-   * @param attempt from 1; @param everybody whether all are asked again, not only who did it before
+   * @param round how often it was tried as more than those who did the like before; 0: as those alone
    */
-  send(visit: Visit, attempt: number, everybody: boolean): Promise<Reply>;
+  send(visit: Visit, round: number): Promise<Reply>;
   /** Hours from that in which the examples were written. */
   readonly hours: number;
   /** What must be new in each walk. */
@@ -33,19 +33,17 @@ export interface Traveller {
 
 interface Open {
   readonly visit: Visit;
-  attempts: number;
-  /** How far the walk had come at the last attempt. */
-  seen: number;
+  rounds: number;
+  /** When more people than those who did the like before were asked last. */
+  asked: number;
 }
 
-/** So many attempts are soon made: after them everybody is asked only when something has happened meanwhile. */
-const SOON = 16;
-const isPowerOfTwo = (attempt: number): boolean => (attempt & (attempt - 1)) === 0;
-
-const PATIENCE_MS = 20_000;
+/** So often everybody is asked again. */
+const ASKING_MS = 1500;
+const PATIENCE_MS = 25_000;
 const PAUSE_MS = 120;
 /** Without progress for so long, the less usual examples are tried as well, one after the other. */
-const QUIET_MS = 2500;
+const QUIET_MS = 2000;
 const NOTHING: Given = { body: {}, etag: undefined };
 const done = ({ status }: Reply): boolean => status >= 200 && status < 300;
 
@@ -125,10 +123,9 @@ export class Walk {
 
   async #try(key: string, open: Open): Promise<void> {
     const { step, parameters, name } = open.visit;
-    const attempt = ++open.attempts;
-    const everybody = isPowerOfTwo(attempt) || (attempt > SOON && open.seen !== this.#far);
-    open.seen = this.#far;
-    const reply = await this.traveller.send(open.visit, attempt, everybody);
+    const anybody = open.rounds === 0 || performance.now() - open.asked > ASKING_MS;
+    if (anybody) Object.assign(open, { rounds: open.rounds + 1, asked: performance.now() });
+    const reply = await this.traveller.send(open.visit, anybody ? open.rounds : 0);
     if (!done(reply)) {
       this.#refusals.set(key, {
         name,
@@ -168,7 +165,7 @@ export class Walk {
       const key = `${visit.name} ${JSON.stringify([place, visit.body])}`;
       if (this.#known.has(key)) return;
       this.#known.add(key);
-      const open = (): unknown => this.#open.set(key, { visit, attempts: 0, seen: 0 });
+      const open = (): unknown => this.#open.set(key, { visit, rounds: 0, asked: 0 });
       if (!example?.name || visit.name === this.#goal) open();
       else this.#later.push({ far: this.#way.get(step.id) ?? 0, open });
     } catch (error) {

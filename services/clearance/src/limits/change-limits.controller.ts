@@ -29,7 +29,10 @@ export class ChangeLimitsController {
     answer: TimeLimitsView,
     examples: {
       alsoRequests: {
-        'At once, so that a test sees a breach': { limits: [{ name: 'ARRIVED', time: 'PT2S' }] },
+        'At once, so that a test sees a breach': {
+          withdrawPlanned: true,
+          limits: [{ name: 'ARRIVED', time: 'PT2S' }],
+        },
       },
     },
     problems: ['clearance.gate.not-found', 'clearance.register.refused', 'auth.not-yours'],

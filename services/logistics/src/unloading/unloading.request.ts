@@ -21,6 +21,7 @@ export class UnloadingRequest {
     max: 20,
     pattern: /^[A-Z0-9][A-Z0-9-]*$/,
     example: 'K3',
+    unique: 'code',
   })
   place!: string;
 

@@ -33,6 +33,7 @@ export class EnterYardController {
     description:
       'Officer of the management board, once the checks on arrival are concluded (stage IN_YARD): place, weight and seal. A load that weighs otherwise than was declared, beyond the tolerance of its goods, asks the enterprise for a customs amendment.',
     answer: MovementView,
+    examples: { request: { yard: 'Y1', weightKg: '32450', sealNumber: 'VN0012345' } },
     problems: [
       'logistics.movement.not-found',
       'logistics.movement.not-now',

@@ -10,7 +10,6 @@ export class YardEntryRequest {
     pattern: /^[A-Z0-9][A-Z0-9-]*$/,
     optional: true,
     example: 'A12',
-    unique: 'code',
   })
   place?: string;
 

@@ -8,6 +8,17 @@ import { entryOfBook, RegisterKeeper } from '../keep/register-keeper.ts';
 import { FoundUnitRequest, RenameUnitRequest, UnitParam } from './unit.request.ts';
 import { UnitView } from './unit.view.ts';
 
+const SUCCESSOR = {
+  unit: 'LT-KDDV2',
+  gate: 'LT',
+  agency: 'ANIMAL_QUARANTINE',
+  name: {
+    vi: 'Kiểm dịch động vật cửa khẩu quốc tế Lệ Thanh',
+    en: 'Animal Quarantine of Lệ Thanh International Border Gate',
+  },
+  from: '2027-01-01T00:00:00+07:00',
+};
+
 @Controller('v1/units')
 export class KeepUnitsController {
   constructor(private readonly keeper: RegisterKeeper) {}
@@ -19,6 +30,7 @@ export class KeepUnitsController {
     description:
       'Where the agency has a unit already, the new one succeeds it: its people, head and shifts serve in the new one from then on. The unit before ends there.',
     answer: UnitView,
+    examples: { request: SUCCESSOR },
     problems: ['clearance.register.refused', 'auth.not-yours'],
   })
   async found(@Body() request: FoundUnitRequest, @TheCommand() command: Command): Promise<Answer<UnitView>> {

@@ -14,7 +14,7 @@ export class DutyQuery {
 }
 
 export class FoundUnitRequest {
-  @UnitCode({ meaning: 'Code of the new unit, used by none so far.', example: 'LT-HQ2', unique: 'code' })
+  @UnitCode({ meaning: 'Code of the new unit, used by none so far.', example: 'LT-KDDV2', unique: 'code' })
   unit!: string;
   @Text({ meaning: 'Gate.', max: 8, example: 'LT' })
   gate!: string;

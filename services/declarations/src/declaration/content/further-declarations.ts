@@ -39,16 +39,6 @@ const customs = (number: string, typeCode: string) => [
 
 /** What declarations look like beside the usual one, for the document. */
 export const FURTHER_DECLARATIONS = {
-  'A container number that an officer has to look at': {
-    gate: 'LT',
-    direction: 'EXPORT',
-    carrierEnterprise: CARRIER,
-    vehicle: { plate: plate('81C-222.11'), containers: ['CSQU3054384'] },
-    crew: CREW,
-    shipments: [
-      { enterprise: SHIPPER, customsDeclarations: customs('303000000050', 'B11'), goods: [cement] },
-    ],
-  },
   'Another truck of the same customs declaration': {
     gate: 'LT',
     direction: 'EXPORT',
@@ -76,6 +66,16 @@ export const FURTHER_DECLARATIONS = {
         customsDeclarations: customs('103000000290', 'A11'),
         goods: [mangoes('4000', 400)],
       },
+    ],
+  },
+  'A container number that an officer has to look at': {
+    gate: 'LT',
+    direction: 'EXPORT',
+    carrierEnterprise: CARRIER,
+    vehicle: { plate: plate('81C-222.11'), containers: ['CSQU3054384'] },
+    crew: CREW,
+    shipments: [
+      { enterprise: SHIPPER, customsDeclarations: customs('303000000050', 'B11'), goods: [cement] },
     ],
   },
   'An empty truck': {

@@ -14,6 +14,7 @@ export const clearanceLinks: Links = {
     follow('handovers.offer', 'Another unit is to have it.', record),
     follow('contests.open', 'It should not be with us.', record),
     follow('corrections.list', 'What of it was said wrongly.', record),
+    follow('erasures.create', 'A value of it is to be erased.', record),
     follow('visits.list', 'Foreign vehicles that must go home.', { plate: inAnswer('/plates/0') }),
     follow('gates.board', 'All that is open at the gate.', { gate: inAnswer('/gate') }),
     follow('differences.list', 'What two services say differently.', { movementId: inAnswer('/movementId') }),
@@ -51,6 +52,7 @@ export const clearanceLinks: Links = {
     follow('records.list', 'What else is on the truck.', { movementId: inAnswer('/movementId') }),
   ],
   'time-limits.show': [follow('time-limits.change', 'Other times.', { gate: inAnswer('/gate'), ...version })],
+  'time-limits.change': [follow('breaches.list', 'What is late by them.')],
   'outages.declare': [follow('outages.show', 'As it stands.', outage)],
   'outages.list': [follow('outages.show', 'One of them.', { id: inAnswer('/items/0/id') })],
   'outages.show': [

@@ -1,4 +1,4 @@
-import { follow, inAnswer, type Links, version } from './link.ts';
+import { asAsked, follow, inAnswer, type Links, version } from './link.ts';
 
 const id = { id: inAnswer('/movementId') };
 const transshipment = { id: inAnswer('/transshipmentId') };
@@ -21,14 +21,16 @@ export const logisticsLinks: Links = {
   ],
   'movements.show': [
     follow('movements.arrive', 'It comes to the barrier.', id, { plate: inAnswer('/plate/text') }),
-    follow('lanes.call-next', 'Call whoever is first to its lane.', {
-      gate: inAnswer('/gate'),
-      lane: inAnswer('/queue/lane'),
-    }),
   ],
   'movements.pay': [
-    follow('movements.show', 'It stands in the queue from now on.', id),
+    follow('gates.queue', 'It stands in the queue from now on.', { gate: inAnswer('/gate') }),
     follow('movements.call', 'All is done: the truck is called to a lane.', id),
+  ],
+  'gates.queue': [
+    follow('lanes.call-next', 'Call whoever is first to the lane.', {
+      gate: asAsked('gate'),
+      lane: inAnswer('/items/0/lane'),
+    }),
   ],
   'transshipments.begin': [
     follow('transshipments.complete', 'All is moved and counted.', transshipment, {

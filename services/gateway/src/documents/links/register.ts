@@ -4,7 +4,7 @@ const id = { id: inAnswer('/id'), ...version };
 
 /** From what the register was told to how it is ended or changed. */
 export const registerLinks: Links = {
-  'register.units': [follow('register.duty', 'Who answers for it now.', { unit: inAnswer('/items/0/unit') })],
+  'register.units': [follow('register.duty', 'Who answers for it now.', { unit: inAnswer('/items/0/id') })],
   'register.units.found': [
     follow('register.units.rename', 'It is called otherwise.', { unit: inAnswer('/id'), ...version }),
   ],
