@@ -9,8 +9,18 @@ interface Page {
 
 const MORNING = '2026-11-24T01:00:00Z';
 const NOON = '2026-11-24T05:00:00Z';
-/** Two at the same instant, one a microsecond later, some without any, inserted in no order. */
-const DUE = [NOON, undefined, MORNING, NOON, undefined, '2026-11-24T05:00:00.000001Z', MORNING];
+/** Two at the same instant, one a microsecond later, very early and late ones, some without any, in no order. */
+const DUE = [
+  NOON,
+  '9999-12-31T16:59:59Z',
+  undefined,
+  MORNING,
+  '1960-01-01T00:00:00Z',
+  NOON,
+  undefined,
+  '2026-11-24T05:00:00.000001Z',
+  MORNING,
+];
 
 let service: BootedService;
 let writer: Person;
@@ -142,7 +152,9 @@ describe('a sorted list', () => {
   });
 
   it('takes no cursor that it did not write', async () => {
-    const forged = Buffer.from(JSON.stringify(['dueAt', 9e300, newId()])).toString('base64url');
+    const forged = Buffer.from(JSON.stringify(['dueAt', '2026-02-30T00:00:00.000000Z', newId()])).toString(
+      'base64url',
+    );
     expect((await writer.get(`/v1/notes?sort=dueAt&after=${forged}`)).status).toBe(422);
   });
 });

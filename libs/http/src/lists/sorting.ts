@@ -3,8 +3,8 @@ import { Code } from '../fields/index.ts';
 import { decodeCursor, notACursor } from '../paging.ts';
 
 /**
- * A column by which a list goes; of kind ID, the ids themselves, minted in the order of time. Rows without a time come last, first in the other direction; rows with the same value
- * go by their id, so that every row has one place.
+ * A column by which a list goes; of kind ID, the ids themselves, minted in the order of time. Rows without a time come
+ * last, first in the other direction; rows with the same value go by their id, so that every row has one place.
  */
 export type SortColumn =
   | { readonly kind: 'ID' }
@@ -17,7 +17,7 @@ export type Place = readonly [word: string, value: string | number, id: string];
 
 /** A row that was read with `placeSql` as `place`. */
 export interface Placed {
-  readonly place: number | null;
+  readonly place: string | number | null;
 }
 
 const NEVER = 'infinity';
@@ -79,7 +79,7 @@ export class Sorted {
     const column = this.#column;
     if (column.kind === 'ID') return '0::float8';
     return column.kind === 'TIME'
-      ? `(extract(epoch FROM nullif(${column.sql}, '${NEVER}')) * 1e6)::float8`
+      ? `to_char(nullif(${column.sql}, '${NEVER}') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
       : `${column.sql}::float8`;
   }
 
@@ -107,8 +107,7 @@ export class Sorted {
   get values(): readonly [value: string | null, last: string | null] {
     if (!this.#after) return [null, null];
     const [, value, id] = this.#after;
-    const values = { TIME: timeOf(value), WHOLE: String(value), ID: id };
-    return [values[this.#column.kind], id];
+    return [this.#column.kind === 'ID' ? id : String(value), id];
   }
 
   /** Where a page ends. */
@@ -119,15 +118,17 @@ export class Sorted {
 
 function placeIn(cursor: string, word: string, { kind }: SortColumn): Place {
   const [of, value, id] = decodeCursor(cursor, 3);
-  const readable =
-    (kind === 'TIME' && value === NEVER) || (Number.isSafeInteger(value) && Number(value) >= 0);
+  const readable = kind === 'TIME' ? isTime(value) : Number.isSafeInteger(value);
   if (of !== word || !readable || value === undefined || !isId(id)) throw notACursor();
   return [word, value, id];
 }
 
-/** Microseconds since 1970 as PostgreSQL reads them. */
-function timeOf(value: string | number): string {
-  if (typeof value === 'string') return NEVER;
-  const text = new Date(Math.floor(value / 1000)).toISOString();
-  return text.replace('Z', `${String(value % 1000).padStart(3, '0')}Z`);
+const MICROSECONDS = /^(?!0000)(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\d{3}Z$/;
+
+/** An instant as `placeSql` gives it, that there is in the calendar too; or none at all. */
+function isTime(value: string | number | undefined): boolean {
+  const [, milliseconds] = MICROSECONDS.exec(String(value)) ?? [];
+  if (milliseconds === undefined) return value === NEVER;
+  const at = new Date(`${milliseconds}Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString() === `${milliseconds}Z`;
 }

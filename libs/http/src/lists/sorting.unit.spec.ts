@@ -3,7 +3,7 @@ import { encodeCursor } from '../paging.ts';
 import { Sorting } from './sorting.ts';
 
 const ID = newId();
-const MICROSECONDS = 1_795_000_000_123_456;
+const INSTANT = '2026-11-18T11:06:40.123456Z';
 const SORTS = new Sorting(
   {
     dueAt: { sql: 't.due_at', kind: 'TIME' },
@@ -38,9 +38,9 @@ describe('the orders of a list', () => {
 
   it('begin anywhere, and go on behind the row with which the page before ended, to the microsecond', () => {
     expect(sorted('dueAt').values).toEqual([null, null]);
-    const cursor = encodeCursor(sorted('dueAt').placeOf({ place: MICROSECONDS }, ID));
+    const cursor = encodeCursor(sorted('dueAt').placeOf({ place: INSTANT }, ID));
     const next = sorted('dueAt', cursor);
-    expect(next.values).toEqual(['2026-11-18T11:06:40.123456Z', ID]);
+    expect(next.values).toEqual([INSTANT, ID]);
     expect(next.behind('t.id', '$1', '$2')).toContain(
       `(coalesce(t.due_at, 'infinity'), t.id) > ($1::timestamptz`,
     );
@@ -59,13 +59,15 @@ describe('the orders of a list', () => {
   });
 
   it.each([
-    ['of the other direction', '-dueAt', after('dueAt', 1, ID)],
-    ['of another order', 'dueAt', after('seq', 1, ID)],
+    ['of the other direction', '-dueAt', after('dueAt', INSTANT, ID)],
+    ['of another order', 'dueAt', after('seq', INSTANT, ID)],
     ['of the usual order', 'dueAt', encodeCursor([ID])],
-    ['without an id', 'dueAt', after('dueAt', 1, 'none')],
-    ['before all time', 'dueAt', after('dueAt', -1, ID)],
-    ['between microseconds', 'dueAt', after('dueAt', 1.5, ID)],
-    ['of no number', 'dueAt', after('dueAt', "'; DROP TABLE t", ID)],
+    ['without an id', 'dueAt', after('dueAt', INSTANT, 'none')],
+    ['before all time', 'dueAt', after('dueAt', INSTANT.replace('2026', '0000'), ID)],
+    ['of no day', 'dueAt', after('dueAt', INSTANT.replace('11-18', '02-30'), ID)],
+    ['of a number', 'dueAt', after('dueAt', 1, ID)],
+    ['between numbers', 'seq', after('seq', 1.5, ID)],
+    ['of no time', 'dueAt', after('dueAt', "'; DROP TABLE t", ID)],
     ['behind all numbers', 'seq', after('seq', 'infinity', ID)],
     ['of nonsense', 'dueAt', 'nonsense'],
   ])('refuse a cursor %s', (_what, sort, cursor) => {

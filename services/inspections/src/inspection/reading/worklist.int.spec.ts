@@ -74,7 +74,10 @@ describe('the worklist', () => {
 
   it.each(WORKLIST_SORTS.words)('by %s sorts nothing but the first of each agency and gate', async (sort) => {
     for (const state of ['OPEN', 'CLOSED'] as const) {
-      const sorted = WORKLIST_SORTS.asked({ sort, after: encodeCursor([sort, 1, newId()]) });
+      const sorted = WORKLIST_SORTS.asked({
+        sort,
+        after: encodeCursor([sort, '2026-11-24T01:00:00.000000Z', newId()]),
+      });
       const values = [['CUSTOMS'], ['LT'], null, null, null, ...sorted.values, 51];
       const plan = await gate.service.app.get(Database).write(async (tx) => {
         await tx.read(`SELECT set_config('enable_seqscan', 'off', true)`);
