@@ -8,6 +8,7 @@ export * from './fields/index.ts';
 export * from './figures/scraped-gauge.ts';
 export * from './health-check.ts';
 export * from './openapi.ts';
+export { JsonLogger } from './logger.ts';
 export { alsoByLanguage, languageOf } from './language.ts';
 export * from './lists/sorting.ts';
 export * from './operation.ts';

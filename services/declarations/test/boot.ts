@@ -1,3 +1,4 @@
+import type { LoggerService } from '@nestjs/common';
 import { sampleFact } from '@onegate/contracts';
 import { bootService, type BootedService } from '@onegate/testing';
 import { declarations } from '../src/declarations.service-definition.ts';
@@ -12,8 +13,8 @@ export function registerOf(gate: string, board: string, version = 1) {
 }
 
 /** Declarations alone, where Lệ Thanh is known. */
-export async function bootDeclarations(): Promise<BootedService> {
-  const service = await bootService(declarations);
+export async function bootDeclarations(logger?: LoggerService): Promise<BootedService> {
+  const service = await bootService(declarations, {}, logger);
   const fact = registerOf('LT', 'LT-BQL');
   await service.tell(fact);
   await service.settled(fact);
