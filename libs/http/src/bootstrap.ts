@@ -107,7 +107,7 @@ export const migrationsOf = (service: ServiceDefinition) => [
   ...receiptMigrations(service.name),
   ...refusedMigrations(service.name),
   ...(service.mandates === 'HEARD' ? actingMigrations(service.name) : []),
-  ...(service.mandates ? registerMigrations(service.name) : []),
+  ...registerMigrations(service.name),
   ...(service.migrations ?? []),
 ];
 

@@ -1,3 +1,4 @@
+export { unitFoundBy } from './acting/board-unit.ts';
 export * from './answer.ts';
 export * from './bootstrap.ts';
 export * from './command.ts';

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { type AuthConfig, AuthModule, DUTY_BOOK, MANDATE_BOOK } from '@onegate/auth';
 import { type MessagingConfig, MessagingModule } from '@onegate/messaging';
 import { type DatabaseConfig, PersistenceModule } from '@onegate/persistence';
+import { boardInRegister } from './acting/board-unit.ts';
 import { StoredDuty } from './acting/duty-book.ts';
 import { StoredMandates } from './acting/mandate-book.ts';
 import { OnEnterprises } from './acting/on-enterprises.ts';
@@ -32,7 +33,13 @@ export type ServiceConfig = AuthConfig & DatabaseConfig & MessagingConfig & Refu
 export class ServiceModule {
   static of(service: ServiceDefinition, config: ServiceConfig): DynamicModule {
     const stores: (Type | DynamicModule | ForwardReference)[] = service.migrations
-      ? [PersistenceModule.forRoot(config), MessagingModule.forService({ service: service.name }, config)]
+      ? [
+          PersistenceModule.forRoot(config),
+          MessagingModule.forService(
+            { service: service.name, answering: service.answering ?? boardInRegister },
+            config,
+          ),
+        ]
       : [];
     return {
       module: ServiceModule,
@@ -40,8 +47,9 @@ export class ServiceModule {
       imports: [...stores, AuthModule.forRoot(config), service.module],
       controllers: [
         HealthController,
-        ...(service.migrations ? [opsControllerOf(service.name), refusedControllerOf(service.name)] : []),
-        ...(service.mandates ? [OnRegister] : []),
+        ...(service.migrations
+          ? [opsControllerOf(service.name), refusedControllerOf(service.name), OnRegister]
+          : []),
         ...(service.mandates === 'HEARD' ? [OnEnterprises] : []),
       ],
       providers: [

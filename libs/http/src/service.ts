@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Answering } from '@onegate/messaging';
 import type { MigrationClass } from '@onegate/persistence';
 import type { ValidatorSpec } from 'envalid';
 
@@ -16,6 +17,10 @@ export interface ServiceDefinition {
   readonly migrations?: readonly MigrationClass[];
   /** Whether callers may act in another enterprise's name: by mandates that this service keeps, or has heard of. */
   readonly mandates?: 'KEPT' | 'HEARD';
+  /**
+   * Which unit answers at a gate for what the service does by itself; absent: the board's in the register that it heard.
+   */
+  readonly answering?: Answering;
   /** Settings of its own beside those of the libraries. */
   readonly env?: Readonly<Record<string, ValidatorSpec<unknown>>>;
   /** Adds routes that are not the service's own operations (the gateway's proxy and console) and its document. */

@@ -30,6 +30,7 @@ export const clerk: ServiceDefinition = {
   description: 'Keeps notes.',
   module: ClerkModule,
   migrations: [Note1764000000001],
+  answering: () => Promise.resolve('LT-BQL'),
 };
 
 /** Two declarants of the same enterprise, who write notes. */

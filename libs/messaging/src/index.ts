@@ -16,6 +16,7 @@ export type { ParkedFilter, ParkedWithBytes } from './operations/parked-queries.
 export { messagingProblems } from './operations/problems.ts';
 export { Upkeep } from './operations/upkeep.ts';
 export { applied, ignored, type Outcome, waitFor } from './outcome.ts';
+export type { Answering } from './outbox/answering.ts';
 export { Outbox } from './outbox/outbox.ts';
 export type { ParkedMessage, ParkedReason } from './parked/parked-message.ts';
 export { ParkedKeeper } from './parked/parked-keeper.ts';

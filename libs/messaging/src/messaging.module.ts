@@ -12,6 +12,7 @@ import { MessagingHealth } from './operations/messaging-health.ts';
 import { MessagingOperations } from './operations/messaging-operations.ts';
 import { StateReader } from './operations/messaging-state.ts';
 import { Upkeep } from './operations/upkeep.ts';
+import { ANSWERING, type Answering } from './outbox/answering.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { ParkedKeeper } from './parked/parked-keeper.ts';
 import { KafkaPublisher } from './relay/publisher.ts';
@@ -28,7 +29,11 @@ const endProcess: OnFatal = (reason) => {
 /** Everything that a service needs to tell and hear facts. Wants `PersistenceModule` beside it. */
 @Module({})
 export class MessagingModule {
-  static forService({ service }: { service: string }, config: MessagingConfig): DynamicModule {
+  /** @param answering which unit answers for what the service does by itself */
+  static forService(
+    { service, answering }: { service: string; answering: Answering },
+    config: MessagingConfig,
+  ): DynamicModule {
     const settings = settingsOf(service, config);
     const face = [Outbox, FactServer, AppliedFacts, MessagingHealth, MessagingOperations];
     return {
@@ -37,6 +42,7 @@ export class MessagingModule {
       providers: [
         { provide: MESSAGING_CONFIG, useValue: config },
         { provide: MESSAGING_SETTINGS, useValue: settings },
+        { provide: ANSWERING, useValue: answering },
         { provide: KAFKA, useFactory: () => createKafka(settings) },
         {
           provide: PUBLISHER,

@@ -64,7 +64,10 @@ export async function bootService(base: TestConfig, options: BootOptions = {}): 
     }
   }
 
-  const messaging = MessagingModule.forService({ service: options.service ?? 'testbed' }, config);
+  const messaging = MessagingModule.forService(
+    { service: options.service ?? 'testbed', answering: (_tx, gate) => Promise.resolve(`${gate}-BQL`) },
+    config,
+  );
   messaging.providers = (messaging.providers ?? []).map((provider) =>
     typeof provider === 'object' && options.instead?.has(provider.provide)
       ? { provide: provider.provide, useValue: options.instead.get(provider.provide) }

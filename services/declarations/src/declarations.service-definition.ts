@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@onegate/http';
+import { type ServiceDefinition, unitFoundBy } from '@onegate/http';
 import { DeclarationsModule } from './declarations.module.ts';
 import { CustomsDecision1764120204000 } from './migrations/1764120204000-customs-decision.ts';
 import { Enterprise1764110600000 } from './migrations/1764110600000-enterprise.ts';
@@ -19,6 +19,9 @@ export const declarations: ServiceDefinition = {
     'What enterprises say: declarations of trucks, their amendments and cancellations, and the code lists.',
   module: DeclarationsModule,
   mandates: 'KEPT',
+  answering: unitFoundBy(
+    'SELECT board AS unit FROM gate WHERE $1::text IS NULL OR code = $1 ORDER BY code LIMIT 1',
+  ),
   migrations: [
     Declarations1764100000000,
     CrewReading1764100100000,

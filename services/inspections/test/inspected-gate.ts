@@ -120,12 +120,24 @@ export class Truck {
   }
 }
 
-/** The service alone, with the people of a gate. */
+const BOARD = {
+  id: 'LT-BQL',
+  agency: 'MANAGEMENT_BOARD',
+  name: { vi: 'Ban Quản lý', en: 'Management board' },
+} as const;
+const REGISTER = sampleFact('gate.register-published', {
+  ...{ key: 'LT', subject: 'LT', gate: 'LT' },
+  data: { units: [BOARD], officers: [], heads: [], roster: [] },
+});
+
+/** The service alone, with the people of a gate, whose register it has heard. */
 export class InspectedGate {
   private constructor(readonly service: BootedService) {}
 
   static async open(): Promise<InspectedGate> {
-    return new InspectedGate(await bootService(inspections));
+    const gate = new InspectedGate(await bootService(inspections));
+    await gate.tell(REGISTER);
+    return gate;
   }
 
   as = (who: Who): Person => this.service.as(PEOPLE[who]);

@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@onegate/http';
+import { type ServiceDefinition, unitFoundBy } from '@onegate/http';
 import { Returned1764100500100 } from './migrations/1764100500100-returned.ts';
 import { Closure1764110200200 } from './migrations/1764110200200-closure.ts';
 import { Corrections1764120201000 } from './migrations/1764120201000-corrections.ts';
@@ -21,6 +21,9 @@ export const logistics: ServiceDefinition = {
     'Where the truck is: slots, arrival and admission, yards, the queue for exit and its calls, exit, crossing, charges and payments.',
   module: LogisticsModule,
   mandates: 'HEARD',
+  answering: unitFoundBy(
+    'SELECT board_unit AS unit FROM gate WHERE $1::text IS NULL OR code = $1 ORDER BY code LIMIT 1',
+  ),
   migrations: [
     Gate1764000100000,
     Movement1764000200000,

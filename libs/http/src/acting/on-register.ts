@@ -9,7 +9,7 @@ const KEEP = `
     WHERE known.version < excluded.version
   RETURNING gate`;
 
-/** Keeps the newest register of each gate, for machines that act for an officer. */
+/** Keeps the newest register of each gate: who is on duty there, and which unit answers for what happens by itself. */
 @Controller()
 export class OnRegister {
   @EventPattern('gate.register-published')

@@ -9,6 +9,7 @@ import { factsOf } from '../kafka/facts-of.ts';
 import { freshTopics } from '../kafka/fresh-topics.ts';
 import { speak } from '../kafka/speak.ts';
 import { until } from '../until.ts';
+import { answeredByNobody } from './answered-for.ts';
 import { type Claims, testIssuer } from './issuer.ts';
 
 export interface Reply<Body = Record<string, unknown>> {
@@ -42,6 +43,7 @@ export interface BootedService {
   facts(): Promise<Fact[]>;
   /** Stops the service and starts it anew on the same database and topics; what happens in between is the caller's. */
   restart(meanwhile?: () => Promise<void>): Promise<void>;
+  /** @throws Error when the service told something that happened by itself and names no unit that answers for it */
   close(): Promise<void>;
 }
 
@@ -124,7 +126,9 @@ export async function bootService(
     close: async () => {
       await app.close();
       await mouth.close();
+      const nobodys = answeredByNobody(await factsOf(database));
       await Promise.all([topics.drop(), issuer.close(), database.drop()]);
+      if (nobodys.length > 0) throw new Error(`no unit answers for ${nobodys.slice(0, 5).join('; ')}`);
     },
   };
 }

@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@onegate/persistence';
 
-type Reader = Pick<Database | Transaction, 'read'>;
-
 /** The gates that may be declared at, as clearance told them: one that is loaded tomorrow is known tomorrow. */
 @Injectable()
 export class KnownGates {
   constructor(private readonly database: Database) {}
 
-  /** The unit of the management board that answers for automatic acts at a gate; undefined: nobody knows the gate. */
-  async boardOf(gate: string, reader: Reader = this.database): Promise<string | undefined> {
-    const [known] = await reader.read<{ board: string }>('SELECT board FROM gate WHERE code = $1', [gate]);
-    return known?.board;
+  async knows(gate: string): Promise<boolean> {
+    return (await this.database.read('SELECT FROM gate WHERE code = $1', [gate])).length > 0;
   }
 
   async hasAny(): Promise<boolean> {

@@ -6,7 +6,7 @@ import { GateRegister } from '../gate/gate-register.ts';
 import { nextState } from '../movement/domain/transitions.ts';
 import { changed, COLUMNS, getMovement, type MovementRow } from '../movement/movement.repository.ts';
 import { admissionLock, crowdAt, firstAtBarrier, GATES_WITH_WAITING } from './admission.repository.ts';
-import { admissionActor, admittedFact } from './admission.ts';
+import { ADMISSION, admittedFact } from './admission.ts';
 
 const ADMIT = `
   UPDATE movement SET state = $2, admitted_at = $3, version = version + 1
@@ -88,7 +88,7 @@ export class Admissions implements OnApplicationBootstrap, OnApplicationShutdown
       if ((await crowdAt(tx, gate)).free <= 0) return false;
       const now = this.clock.now();
       const admitted = changed(await tx.write<MovementRow>(ADMIT, [id, next, now]));
-      const cause = { actor: admissionActor(gate), correlationId: newId() };
+      const cause = { actor: ADMISSION, correlationId: newId() };
       await this.outbox.append(tx, cause, [admittedFact(admitted, now)]);
       return true;
     });

@@ -12,7 +12,7 @@ import { changed, COLUMNS, type MovementRow } from '../movement/movement.reposit
 import { MovementView } from '../movement/movement-view.ts';
 import { occurrence } from '../movement/domain/occurrence.ts';
 import { admissionLock, crowdAt } from './admission.repository.ts';
-import { admissionActor, admittedFact } from './admission.ts';
+import { ADMISSION, admittedFact } from './admission.ts';
 import { Admissions } from './admissions.ts';
 import { ArrivalRequest } from './arrival.request.ts';
 
@@ -66,7 +66,7 @@ export class ArriveController {
     return {
       movement: arrived,
       facts: [factOf(arrived, 'vehicle.at-barrier', at, { plate, booked: movement.slot !== undefined })],
-      ...(admitted && { byRule: { actor: admissionActor(gate), facts: [admittedFact(arrived, now)] } }),
+      ...(admitted && { byRule: { actor: ADMISSION, facts: [admittedFact(arrived, now)] } }),
     };
   }
 }

@@ -20,7 +20,7 @@ export class DeclarationForm {
   async judge(body: unknown): Promise<{ written: DeclarationRequest; findings: Findings }> {
     const { value: written, faults } = readAs(DeclarationRequest, body);
     const findings = checkDeclaration(written, this.clock.now(), faults);
-    if (findings.sound('/gate') && (await this.gates.boardOf(written.gate)) === undefined)
+    if (findings.sound('/gate') && !(await this.gates.knows(written.gate)))
       findings.fault('declarations.gate-unknown', '/gate');
     for (const [{ shipmentId }, field] of eachOf(written.shipments, '/shipments'))
       if (shipmentId != null) findings.fault('declarations.shipment.unknown', `${field}/shipmentId`);

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Command } from '@onegate/http';
 import { type Cause, Outbox } from '@onegate/messaging';
 import { Clock, type Transaction } from '@onegate/persistence';
-import { KnownGates } from '../../gates/known-gates.ts';
 import { permit } from '../act.ts';
 import type { Declaration } from '../declaration.ts';
 import { saveStanding } from '../declaration.repository.ts';
@@ -19,7 +18,6 @@ export class Submission {
   constructor(
     private readonly clock: Clock,
     private readonly outbox: Outbox,
-    private readonly gates: KnownGates,
   ) {}
 
   /** @returns the declaration as it stands now, and the id of the last fact. */
@@ -38,20 +36,14 @@ export class Submission {
       submittedFact(sent, now, after !== sent),
     ]);
     if (after === sent) return { declaration: after, event: told };
-    const unit = await this.gates.boardOf(after.gate, tx);
-    const byRule = actingByRule(command.cause, told, unit);
+    const byRule = actingByRule(command.cause, told);
     const [event = told] = await this.outbox.append(tx, byRule, [acceptedFact(after, now)]);
     return { declaration: after, event };
   }
 }
 
-/** A rule acts, and the unit of the board answers for it. */
-const actingByRule = (
-  { correlationId, traceparent }: Cause,
-  causationId: string,
-  unit: string | undefined,
-): Cause => ({
-  actor: { kind: 'SYSTEM', id: AUTOMATIC_CHECK, ...(unit !== undefined && { unit }) },
+const actingByRule = ({ correlationId, traceparent }: Cause, causationId: string): Cause => ({
+  actor: { kind: 'SYSTEM', id: AUTOMATIC_CHECK },
   correlationId,
   causationId,
   ...(traceparent !== undefined && { traceparent }),
