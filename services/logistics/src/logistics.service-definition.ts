@@ -7,6 +7,7 @@ import { Cargo1764200600000 } from './migrations/1764200600000-cargo.ts';
 import { unloadingConfig } from './unloading/config.ts';
 import { exitConfig } from './exit/config.ts';
 import { Walls1764310500000 } from './migrations/1764310500000-walls.ts';
+import { PaymentReference1764311000000 } from './migrations/1764311000000-payment-reference.ts';
 import { LogisticsModule } from './logistics.module.ts';
 import { Gate1764000100000 } from './migrations/1764000100000-gate.ts';
 import { ClosureBegins1764300910310 } from './migrations/1764300910310-closure-begins.ts';
@@ -36,6 +37,7 @@ export const logistics: ServiceDefinition = {
     MovementArrivals1764300910300,
     ClosureBegins1764300910310,
     Walls1764310500000,
+    PaymentReference1764311000000,
   ],
   env: { ...exitConfig, ...unloadingConfig },
 };

@@ -148,6 +148,16 @@ export const logisticsProblems = defineProblems({
     detail: 'Due are {amount} {currency}.',
     remedy: 'Pay exactly the amount in `due`.',
   },
+  'logistics.payment.not-provable': {
+    kind: 'UNPROCESSABLE',
+    title: 'Whoever pays tells only what can be checked',
+    remedy: 'Tell a transfer or an e-invoice by its number; cash is taken by the cashier of the board.',
+  },
+  'logistics.payment.reference-used': {
+    kind: 'CONFLICT',
+    title: 'This transfer or invoice has paid already',
+    remedy: 'Check the number; where one transfer paid for several trucks, ask the cashier of the board.',
+  },
   'logistics.call.not-first': {
     kind: 'CONFLICT',
     title: 'Others wait before this truck',

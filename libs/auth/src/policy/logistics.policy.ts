@@ -27,7 +27,11 @@ export const logisticsPolicy = {
   'movements.book': [{ roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'BOOK' }],
   'movements.arrive': [BOARD],
   'movements.enter-yard': [BOARD],
-  'movements.pay': [{ roles: ['CASHIER'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' }],
+  /** The enterprise, or its agent, only what left a trace with a bank or the treasury; cash is for the cashier. */
+  'movements.pay': [
+    { roles: ['CASHIER'], agencies: ['MANAGEMENT_BOARD'], within: 'OWN_GATE' },
+    { roles: ENTERPRISE, within: 'OWN_ENTERPRISE', mandate: 'PAY' },
+  ],
   'movements.call': [BOARD],
   /** The resource names the agency that controls this exit: border guard for exports, customs for imports. */
   'movements.exit': [{ roles: OFFICERS, agencies: ['BORDER_GUARD', 'CUSTOMS'], within: 'OWN_AGENCY' }],

@@ -76,6 +76,14 @@ export const logisticsTexts: Texts = {
     detail: 'Phải trả {amount} {currency}.',
     remedy: 'Trả đúng số tiền trong `due`.',
   },
+  'logistics.payment.not-provable': {
+    title: 'Người trả chỉ khai khoản có thể đối chiếu',
+    remedy: 'Khai chuyển khoản hoặc hóa đơn điện tử theo số; tiền mặt do thu ngân của Ban quản lý thu.',
+  },
+  'logistics.payment.reference-used': {
+    title: 'Lần chuyển khoản hoặc hóa đơn này đã được dùng để trả',
+    remedy: 'Kiểm tra số; nếu một lần chuyển khoản trả cho nhiều xe, hãy hỏi thu ngân của Ban quản lý.',
+  },
   'logistics.call.not-first': {
     title: 'Có xe khác chờ trước xe này',
     remedy: 'Gọi xe đầu làn, hoặc nêu lý do cho vượt.',

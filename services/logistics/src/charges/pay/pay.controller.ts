@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { compareDecimals } from '@onegate/codes';
 import { newId } from '@onegate/contracts';
+import type { Caller } from '@onegate/auth';
 import type { Answer, Command } from '@onegate/http';
 import { Operation, TheCommand } from '@onegate/http';
 import { Refusal } from '@onegate/problems';
@@ -10,6 +11,7 @@ import { MovementParam } from '../../movement/movement-param.ts';
 import { changed, COLUMNS, type MovementRow } from '../../movement/movement.repository.ts';
 import { MovementView } from '../../movement/movement-view.ts';
 import { PaymentRequest } from './payment.request.ts';
+import { checkPayer } from './told-by-payer.ts';
 
 const KEEP = `
   WITH paid AS (
@@ -27,13 +29,15 @@ export class PayController {
     kind: 'ACTION',
     summary: 'Take the payment of what is due',
     description:
-      'Cashier of the management board, at any time after the charges were assessed. Part payments are refused.',
+      'Cashier of the management board, at any time after the charges were assessed. The declarant, the carrier, or who has their mandate PAY, tells what was paid by transfer or e-invoice, with its number; a number pays once. Part payments are refused.',
     answer: MovementView,
     problems: [
       'logistics.movement.not-found',
       'logistics.movement.not-now',
       'logistics.payment.nothing-due',
       'logistics.payment.other-amount',
+      'logistics.payment.not-provable',
+      'logistics.payment.reference-used',
       'auth.not-yours',
     ],
   })
@@ -42,14 +46,15 @@ export class PayController {
     @Body() request: PaymentRequest,
     @TheCommand() command: Command,
   ): Promise<Answer<MovementView>> {
-    return await this.acts.run(command, id, 'payments', (step) => pay(step, request, command.caller.id));
+    return await this.acts.run(command, id, 'payments', (step) => pay(step, request, command.caller));
   }
 }
 
-async function pay({ tx, movement, now }: Step, request: PaymentRequest, cashier: string): Promise<Done> {
+async function pay({ tx, movement, now }: Step, request: PaymentRequest, caller: Caller): Promise<Done> {
+  await checkPayer(tx, request, caller);
   refuseOtherAmount(movement, request);
   const { method, amount, reference } = request;
-  const values = [method, amount.amount, amount.currency, reference ?? null, cashier, now];
+  const values = [method, amount.amount, amount.currency, reference ?? null, caller.id, now];
   const version = movement.declarationVersion;
   const paid = changed(await tx.write<MovementRow>(KEEP, [movement.id, newId(), version, ...values]));
   const settled = { declarationVersion: version, total: paid.total, method };
