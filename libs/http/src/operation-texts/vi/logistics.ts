@@ -27,7 +27,8 @@ export const logistics = {
   },
   'movements.pay': {
     summary: 'Thu khoản phải trả',
-    description: 'Thu ngân của ban quản lý, bất cứ lúc nào sau khi phí đã tính. Không nhận trả từng phần.',
+    description:
+      'Thu ngân của ban quản lý, bất cứ lúc nào sau khi phí đã tính. Người khai, người vận tải, hoặc bên được ủy quyền PAY, khai khoản đã trả bằng chuyển khoản hay hóa đơn điện tử kèm số; mỗi số chỉ trả một lần. Không nhận trả từng phần.',
   },
   'movements.call': {
     summary: 'Gọi xe này ra lối ra',
