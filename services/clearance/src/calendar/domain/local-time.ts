@@ -46,12 +46,25 @@ export function dateAt(instant: number, timeZone: string): string {
 export const dayAfter = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 
-/** The instant at which the clock shows that; where it jumps over it, the instant of the jump's other side. */
+/** The instant at which the clock shows that, at the first of two; where it jumps over it, the instant of the jump. */
 export function instantAt(date: string, time: string, timeZone: string): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const wall = Date.parse(`${date}T00:00:00Z`) + (hour * 60 + minute) * MINUTE;
   const offset = (at: number): number => wallOf(at, timeZone) - Math.floor(at / 1000) * 1000;
   // A day before and a day after lie on both sides of any change of the clock.
-  const early = wall - offset(wall - DAY);
-  return wall - offset(early) === early ? early : wall - offset(wall + DAY);
+  const [before, after] = [offset(wall - DAY), offset(wall + DAY)];
+  const [early, late] = [wall - before, wall - after];
+  if (offset(early) === before) return early;
+  return offset(late) === after ? late : jumpBetween(late, early, (at) => offset(at) === after);
+}
+
+/** The first minute after `from` at which the clock has jumped; `to` lies behind it. */
+function jumpBetween(from: number, to: number, hasJumped: (at: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (high - low > MINUTE) {
+    const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
+    if (hasJumped(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }
