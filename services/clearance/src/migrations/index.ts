@@ -27,6 +27,7 @@ import { WeightTolerance1764120202000 } from './1764120202000-weight-tolerance.t
 import { DeadlinesWait1764120100000 } from './1764120100000-deadlines-wait.ts';
 import { ContestDue1764300910110 } from './1764300910110-contest-due.ts';
 import { ListOrders1764300910100 } from './1764300910100-list-orders.ts';
+import { StandstillKnown1764120100100 } from './1764120100100-standstill-known.ts';
 
 export const clearanceMigrations = [
   Register1764000001000,
@@ -58,3 +59,4 @@ export const clearanceMigrations = [
   ContestDue1764300910110,
   Walls1764310500000,
 ];
+  StandstillKnown1764120100100,

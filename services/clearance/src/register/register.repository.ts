@@ -64,11 +64,19 @@ export async function readRegister(database: Reader, version: number): Promise<R
   };
 }
 
+/**
+ * What was over before any clock began that still runs, any sealed hold's review, and any breach that a head may still
+ * explain, concerns nobody any more: three times as long ago as an outage is declared.
+ */
 const STANDSTILLS = `
+  WITH horizon AS (
+    SELECT least(now() - interval '90 days', (SELECT min(started_at) FROM clock WHERE closed_at IS NULL),
+                 (SELECT min(review_since) FROM sealed_hold WHERE lifted_at IS NULL)) AS since)
   SELECT id, gate, system AS what, lower(served) AS "from", upper(served) AS "to", state = 'PROPOSED' AS undecided
-  FROM outage WHERE state <> 'DENIED'
+  FROM outage, horizon WHERE state <> 'DENIED' AND served && tstzrange(since, NULL)
   UNION ALL
-  SELECT id, gate, 'BARRIER', lower(served), upper(served), false FROM closure WHERE NOT isempty(served)`;
+  SELECT id, gate, 'BARRIER', lower(served), upper(served), false
+  FROM closure, horizon WHERE NOT isempty(served) AND served && tstzrange(since, NULL)`;
 
 async function readStandstills(database: Reader): Promise<StandstillEntry[]> {
   const rows = await database.read<Served & Omit<StandstillEntry, 'from' | 'to'>>(STANDSTILLS);

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Database } from '@onegate/persistence';
+import { type Known, readKnown } from '../calendar/known-timetable.repository.ts';
 import { NotRegistered, Register } from './domain/register.ts';
 import { RegisterPublisher } from './register-publisher.ts';
 import { readRegister, registerVersion } from './register.repository.ts';
@@ -40,6 +41,12 @@ export class Registers implements OnModuleInit, OnApplicationShutdown {
     const read = this.#register;
     if (!read?.knowsGate(gate)) throw new NotRegistered(`gate ${gate}`);
     return read;
+  }
+
+  /** The register with hours and standstills as they were known at an instant, as far as they concern a time. */
+  async asKnown(known: Known): Promise<Register> {
+    const register = await this.at(known.gate);
+    return new Register({ ...register.data, ...(await readKnown(this.database, known)) });
   }
 
   /** The register as it was read last. */

@@ -3,14 +3,19 @@ import type { Part } from './domain/attribute.ts';
 import { totalsOf } from './domain/totals.ts';
 import type { PartOfTimeView, RecordTimeView } from './time.view.ts';
 
-export function timeView(file: MovementFile, recordId: string, parts: readonly Part[]): RecordTimeView {
-  const { ref, holder, stageSince } = recordOf(file, recordId);
+export function timeView(
+  file: MovementFile,
+  recordId: string,
+  parts: readonly Part[],
+  until: number,
+): RecordTimeView {
+  const { ref, stageSince } = recordOf(file, recordId);
   return {
     recordId,
     ref,
     from: parts[0] ? instant(parts[0].from) : stageSince,
     to: instant(parts.at(-1)?.to ?? Date.parse(stageSince)),
-    open: holder !== null,
+    open: parts.at(-1)?.to === until,
     lifeMs: parts.reduce((sum, { from, to }) => sum + to - from, 0),
     totals: totalsOf(parts).map((total) => ({ ...total })),
     parts: parts.map(partView),

@@ -5,7 +5,7 @@ import { Registers } from '../../register/registers.ts';
 import { RecordParam } from '../record-param.ts';
 import { getRecord } from '../record.repository.ts';
 import { RecordView } from '../record.view.ts';
-import { PastFiles } from '../past/past-files.ts';
+import { type PastFile, PastFiles } from '../past/past-files.ts';
 import { PastQuery } from '../past/past.query.ts';
 import { readResource } from '../resource.ts';
 import { standingNow } from '../standing.view.ts';
@@ -25,7 +25,7 @@ export class ShowRecordController {
     kind: 'READ',
     summary: 'One record: who answers, what is awaited, until when, and what each agency did',
     description:
-      'Enterprises see the records of their own goods and trucks, agencies those of their gate. With `at`, as it was known at that instant; with `happenedBy`, as it had happened by that instant: a past record has no ETag and allows no action.',
+      'Enterprises see the records of their own goods and trucks, agencies those of their gate. With `at`, as it was known at that instant, with the hours, outages and closures known then; with `happenedBy`, as it had happened by that instant: a past record has no ETag and allows no action.',
     answer: RecordView,
     problems: ['clearance.record.not-found', 'auth.not-yours', 'http.validation'],
   })
@@ -38,12 +38,16 @@ export class ShowRecordController {
     command.authorize(readResource(file, recordId));
     if (query.at !== undefined || query.happenedBy !== undefined) {
       const past = await this.past.read(file, recordId, query);
-      return ok({ ...viewOf(past.file, recordId, command.caller, past.asOf), allowedActions: [] });
+      return ok({ ...this.#view(past, recordId, command), allowedActions: [] });
     }
-    const now = this.clock.now();
-    const view = viewOf(file, recordId, command.caller, now);
     const register = await this.registers.at(file.gate);
-    const standstills = standingNow(file, recordId, register, now.toISOString());
-    return ok({ ...view, ...(standstills.length > 0 && { standstills }) }, { version: view.version });
+    const view = this.#view({ file, asOf: this.clock.now(), register }, recordId, command);
+    return ok(view, { version: view.version });
+  }
+
+  #view({ file, asOf, register }: PastFile, recordId: string, { caller }: Command): RecordView {
+    const standstills = standingNow(file, recordId, register, asOf.toISOString());
+    const view = viewOf(file, recordId, caller, asOf);
+    return { ...view, ...(standstills.length > 0 && { standstills }) };
   }
 }
