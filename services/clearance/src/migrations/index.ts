@@ -54,9 +54,9 @@ export const clearanceMigrations = [
   CalendarsKept1764110300200,
   Tracking1764110400100,
   DeadlinesWait1764120100000,
+  StandstillKnown1764120100100,
   WeightTolerance1764120202000,
   ListOrders1764300910100,
   ContestDue1764300910110,
   Walls1764310500000,
 ];
-  StandstillKnown1764120100100,

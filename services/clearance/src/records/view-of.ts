@@ -1,5 +1,6 @@
 import { type Caller, masked, seesOf } from '@onegate/auth';
 import { type MovementFile, recordOf, shipmentsOf } from '../movement/domain/movement-file.ts';
+import type { Timetable } from '../calendar/domain/timetable.ts';
 import { blockersOf } from '../movement/domain/release.ts';
 import { type Task, tasksOf } from '../movement/domain/task.ts';
 import { allowedActions } from './allowed-actions.ts';
@@ -12,7 +13,13 @@ import { RECORD_KINDS } from './visible/record-kinds.ts';
 import { readResource } from './resource.ts';
 
 /** A record as this caller sees it at this instant. */
-export function viewOf(file: MovementFile, recordId: string, caller: Caller, now: Date): RecordView {
+export function viewOf(
+  file: MovementFile,
+  recordId: string,
+  caller: Caller,
+  now: Date,
+  timetable?: Timetable,
+): RecordView {
   const record = recordOf(file, recordId);
   const { kind, ref, stage, stageSince, holder, waitingOn, dueAt, releasedAt, seq, hash, lastEvent } = record;
   const offer = Object.entries(file.offers).find(([, open]) => open.recordId === recordId);
@@ -42,7 +49,7 @@ export function viewOf(file: MovementFile, recordId: string, caller: Caller, now
     customsNumbers: customsNumbersOf(file, recordId),
     enterprises: [...new Set(enterprises)],
     tasks: tasksOf(file, recordId).map(([id, task]) => taskView(file, id, task)),
-    clocks: openClocks(file, recordId, sees),
+    clocks: openClocks(file, recordId, sees, timetable && { timetable, now: now.toISOString() }),
     holds: heldViews(file, recordId, sees),
     offer: offer && offerView(offer),
     legs: legsOf(file, recordId),

@@ -77,6 +77,7 @@ function stageClock(file: MovementFile, row: RouteRow, register: Register): Want
     unit: holder.unit,
     startedBy: 'stage.changed',
     startedAt: stageSince,
+    norm: target,
     ...(file.correctionNeeded ? STANDING : measure(since, target, counted)),
   };
 }
@@ -105,6 +106,7 @@ function taskClock(file: MovementFile, task: Task, register: Register): WantedCl
   if (startedAt === null) return null;
   const unit = task.unit ?? register.unitOf(file.gate, task.agency);
   const own = pausesOf(task);
+  const norm = normOf(file, task, register);
   const hours = task.normIn === 'WORKING' ? unit : null;
   const counted = register.timetable.counted(
     file.gate,
@@ -120,8 +122,9 @@ function taskClock(file: MovementFile, task: Task, register: Register): WantedCl
     unit,
     startedBy: task.startsWith,
     startedAt,
+    norm,
     ...(task.askedAt === null
-      ? measure(startedAt, normOf(file, task, register), counted, task.pauses ? 0 : task.pausedMs)
+      ? measure(startedAt, norm, counted, task.pauses ? 0 : task.pausedMs)
       : STANDING),
   };
 }
@@ -186,8 +189,9 @@ export function changeClocks(
 }
 
 const setAs = (known: ClockState, want: WantedClock): ClockState => {
-  const { dueAt, warnAt, escalateAt, explainBy, agency, unit } = want;
+  const { dueAt, warnAt, escalateAt, explainBy, agency, unit, norm } = want;
   const steps = {
+    ...(norm !== undefined && { norm }),
     ...(warnAt !== undefined && { warnAt }),
     ...(escalateAt !== undefined && { escalateAt }),
     ...(explainBy !== undefined && { explainBy }),

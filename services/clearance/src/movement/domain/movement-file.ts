@@ -90,6 +90,8 @@ export interface ClockState {
   /** Short name of the fact that started it. */
   readonly startedBy: string;
   readonly startedAt: Instant;
+  /** How long it may take, ISO 8601, in the time that counts for it; absent in files of before it was kept. */
+  readonly norm?: string;
   /** Null while it is paused. */
   readonly dueAt: Instant | null;
   /** When four fifths of its time have passed. */

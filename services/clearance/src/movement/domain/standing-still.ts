@@ -1,6 +1,6 @@
 import { addWorkingTime, type Pause } from '../../calendar/domain/working-time.ts';
 import type { Register } from '../../register/domain/register.ts';
-import { millisecondsOf } from '@onegate/codes';
+import { durationOf, millisecondsOf } from '@onegate/codes';
 import type { WantedClock } from './clocks.ts';
 import { EVERY, needsOf } from './needs.ts';
 import type { ClockKind, Instant, MovementFile } from './movement-file.ts';
@@ -21,9 +21,19 @@ export function withStandstills(
   return Object.fromEntries(
     Object.entries(wanted).map(([key, clock]) => [
       key,
-      { ...waiting(key, clock, file, register), ...climbing(key, file, register) },
+      {
+        ...waiting(key, clock, file, register),
+        ...climbing(key, file, register),
+        norm: clock.norm ?? spanOf(clock),
+      },
     ]),
   );
+}
+
+/** Of a clock whose end was set as an instant: from its beginning until then. */
+function spanOf({ startedAt, dueAt }: WantedClock): string {
+  const span = Date.parse(dueAt ?? startedAt) - Date.parse(startedAt);
+  return durationOf(span > 0 ? span : 0);
 }
 
 function waiting(key: string, clock: WantedClock, file: MovementFile, register: Register): WantedClock {

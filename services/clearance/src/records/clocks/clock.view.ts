@@ -1,6 +1,7 @@
 import { ACTING_AGENCIES } from '@onegate/codes';
-import { Code, Id, Text, Time } from '@onegate/http';
+import { Code, Id, Nested, Text, Time } from '@onegate/http';
 import { LEVELS } from '../../movement/domain/ladder.ts';
+import { PauseView } from './pause.ts';
 import { CLOCK_STATES, PAUSE_REASONS } from './clock-state.ts';
 
 const AT = '2026-11-24T02:10:00.000Z';
@@ -24,6 +25,14 @@ export class ClockView {
   startedBy!: string;
   @Time({ meaning: 'When that happened.', example: AT })
   startedAt!: string;
+  @Text({
+    meaning:
+      'How long it may take, ISO 8601 duration, in the time that counts for it; absent for clocks of before it was kept.',
+    max: 40,
+    optional: true,
+    example: 'PT2H',
+  })
+  target?: string;
   @Code({
     meaning: 'WARNED: four fifths of its time have passed. BREACHED: all of it.',
     of: CLOCK_STATES,
@@ -38,6 +47,11 @@ export class ClockView {
     example: 'ENTERPRISE',
   })
   pausedBy?: string;
+  @Nested(() => PauseView, {
+    meaning: 'Why its time does not count now, in particular; absent while it counts.',
+    optional: true,
+  })
+  pause?: PauseView;
   @Time({ meaning: 'When it runs out; absent while nobody can say.', optional: true, example: AT })
   dueAt?: string;
   @Time({ meaning: 'When it warns, or warned.', optional: true, example: AT })

@@ -4,6 +4,7 @@ import type { Hold } from '../../movement/domain/hold.ts';
 import { concerns, isOnHomeTruck } from '../../movement/domain/legs.ts';
 import type { ClockKind, ClockState, MovementFile } from '../../movement/domain/movement-file.ts';
 import { tasksOf } from '../../movement/domain/task.ts';
+import { type CountedBy, pauseOf } from './pause.ts';
 import { pausedBy, stateOf } from './clock-state.ts';
 import type { ClockView } from './clock.view.ts';
 
@@ -21,8 +22,11 @@ const KINDS: Readonly<Record<ClockKind, Kind>> = {
   OBLIGATION: 'OBLIGATIONS',
 };
 
-/** The open clocks of a record that a reader may see, what is due first at the beginning. */
-export function openClocks(file: MovementFile, recordId: string, sees: Sees): ClockView[] {
+/**
+ * The open clocks of a record that a reader may see, what is due first at the beginning.
+ * @param by why one stands still is said where this is given
+ */
+export function openClocks(file: MovementFile, recordId: string, sees: Sees, by?: CountedBy): ClockView[] {
   const tasks = new Set(tasksOf(file, recordId).map(([id]) => `task:${id}`));
   return Object.entries(file.clocks)
     .filter(([key, clock]) => {
@@ -31,7 +35,7 @@ export function openClocks(file: MovementFile, recordId: string, sees: Sees): Cl
       if (clock.kind.startsWith('HOLD_')) return showsHold(file, recordId, holdOf(file, key), sees);
       return isOf(file, recordId, clock);
     })
-    .map(([key, clock]) => clockView(file, key, clock))
+    .map(([key, clock]) => clockView(file, key, clock, by))
     .sort((one, other) => ((one.dueAt ?? LAST) < (other.dueAt ?? LAST) ? -1 : 1));
 }
 
@@ -54,14 +58,17 @@ function showsHold(file: MovementFile, recordId: string, hold: Hold | undefined,
   return sees('INSIDE') || hold.notifiedAt !== undefined;
 }
 
-function clockView(file: MovementFile, key: string, clock: ClockState): ClockView {
-  const { recordId, agency, unit, startedBy, startedAt, level } = clock;
+function clockView(file: MovementFile, key: string, clock: ClockState, by?: CountedBy): ClockView {
+  const { recordId, agency, unit, startedBy, startedAt, level, norm } = clock;
+  const pause = by && pauseOf(file, key, clock, by);
   const { dueAt, warnAt, breachedAt, escalateAt, explainBy } = clock;
   const state = stateOf(clock);
   return {
     ...{ clock: aboutClock(file, key, clock).clock, recordId, agency, unit, startedBy, startedAt },
+    ...(norm !== undefined && { target: norm }),
     state,
     ...(state === 'PAUSED' && { pausedBy: pausedBy(file, key, clock) }),
+    ...(pause && { pause }),
     ...(dueAt !== null && { dueAt }),
     ...(warnAt != null && { warnAt }),
     ...(breachedAt !== null && { breachedAt }),

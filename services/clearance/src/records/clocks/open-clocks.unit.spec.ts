@@ -1,3 +1,4 @@
+import { Timetable } from '../../calendar/domain/timetable.ts';
 import { TestMovement } from '../../../test/a-movement.ts';
 import type { ClockState, MovementFile } from '../../movement/domain/movement-file.ts';
 import { openClocks } from './open-clocks.ts';
@@ -43,6 +44,30 @@ describe('the open clocks of a record', () => {
     const why = (file: MovementFile) => openClocks(file, movementId, ALL)[0]?.pausedBy;
     expect(why(withClocks(clocks, { correctionNeeded: true }))).toBe('ENTERPRISE');
     expect(why(withClocks(clocks))).toBe('STANDSTILL');
+  });
+
+  it('say in particular why their time does not count: which outage, closure or silence, what is owed, or the hour', () => {
+    const clocks = { [STAGE]: clock({ norm: 'PT30M' }) };
+    const entry = { gate: 'LT', id: 'o', from: '2026-11-24T02:00:00.000Z', to: '2026-11-24T04:00:00.000Z' };
+    const shown = (timetable: Timetable, now: string, change: Partial<MovementFile> = {}) =>
+      openClocks(withClocks(clocks, change), movementId, ALL, { timetable, now })[0];
+    const [during, after] = ['2026-11-24T03:00:00.000Z', '2026-11-24T05:00:00.000Z'];
+    const standing = (what: 'ONEGATE' | 'VNACCS', undecided = false) =>
+      new Timetable([], [{ ...entry, what, undecided }]);
+    expect(shown(standing('ONEGATE'), during)).toMatchObject({
+      target: 'PT30M',
+      pause: { reason: 'OUTAGE', reference: 'o', since: entry.from, until: entry.to },
+    });
+    expect(shown(standing('ONEGATE'), after)).not.toHaveProperty('pause');
+    expect(shown(standing('VNACCS'), during)).not.toHaveProperty('pause');
+    expect(shown(standing('ONEGATE', true), after)?.pause).toEqual({
+      ...{ reason: 'SILENCE', reference: 'o', since: entry.from },
+    });
+    const corrects = { correctionNeeded: true, seen: { 'declaration.correction-needed': AT } };
+    expect(shown(new Timetable(), during, corrects)?.pause).toEqual({ reason: 'CORRECTION', since: AT });
+    const never = { timeZone: 'UTC', weekly: {}, holidays: [], exceptionalDays: [] };
+    const closed = new Timetable([{ unit: 'LT-BQL', from: '2020-01-01T00:00:00.000Z', to: null, ...never }]);
+    expect(shown(closed, during)?.pause).toEqual({ reason: 'OUT_OF_HOURS' });
   });
 
   it('are shown to those who see what they measure', () => {

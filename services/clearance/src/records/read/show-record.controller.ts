@@ -47,7 +47,7 @@ export class ShowRecordController {
 
   #view({ file, asOf, register }: PastFile, recordId: string, { caller }: Command): RecordView {
     const standstills = standingNow(file, recordId, register, asOf.toISOString());
-    const view = viewOf(file, recordId, caller, asOf);
+    const view = viewOf(file, recordId, caller, asOf, register.timetable);
     return { ...view, ...(standstills.length > 0 && { standstills }) };
   }
 }
