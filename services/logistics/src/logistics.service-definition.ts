@@ -2,6 +2,7 @@ import { type ServiceDefinition, unitFoundBy } from '@onegate/http';
 import { Returned1764100500100 } from './migrations/1764100500100-returned.ts';
 import { Closure1764110200200 } from './migrations/1764110200200-closure.ts';
 import { Corrections1764120201000 } from './migrations/1764120201000-corrections.ts';
+import { ClosureTakenBack1764120100200 } from './migrations/1764120100200-closure-taken-back.ts';
 import { Tare1764120203000 } from './migrations/1764120203000-tare.ts';
 import { Cargo1764200600000 } from './migrations/1764200600000-cargo.ts';
 import { unloadingConfig } from './unloading/config.ts';
@@ -32,6 +33,7 @@ export const logistics: ServiceDefinition = {
     Cargo1764200600000,
     Returned1764100500100,
     Closure1764110200200,
+    ClosureTakenBack1764120100200,
     Corrections1764120201000,
     Tare1764120203000,
     MovementArrivals1764300910300,

@@ -63,6 +63,22 @@ describe('a closed barrier', () => {
     expect(await house.violations()).toEqual([]);
   });
 
+  it('that was taken back before it began never stood still', async () => {
+    const { movement, facts } = submittedMinutesAgo(1);
+    await house.hear(...facts);
+    const closureId = newId();
+    const from = minutesFromNow(60);
+    const about = { closureId, gate: 'LT', kind: 'CLOSED', from } as const;
+    const said = { authority: 'UBND tỉnh Gia Lai', legalBasis: 'Nghị định 112/2014/NĐ-CP' };
+    await tell('gate.closed', { ...about, ...said, to: null, beyondMaximum: false });
+    await tell('gate.reopened', { ...about, to: from });
+    const known = await house.service.database.query(
+      `SELECT counts FROM standstill_known WHERE id = '${closureId}' ORDER BY seq`,
+    );
+    expect(known).toEqual([{ counts: true }, { counts: false }]);
+    expect(await dueAt(movement.movementId)).toBeDefined();
+  });
+
   it('of a gate that is not kept here concerns nobody', async () => {
     const { data } = sampleFact('gate.closed');
     const fact = { ...sampleFact('gate.closed', { key: 'XX', subject: 'XX', gate: 'XX' }) };

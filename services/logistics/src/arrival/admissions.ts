@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { newId } from '@onegate/contracts';
 import { Outbox } from '@onegate/messaging';
 import { asSystem, Clock, Database, movementLock } from '@onegate/persistence';
+import { closureAt } from '../closures/closure.repository.ts';
 import { GateRegister } from '../gate/gate-register.ts';
 import { nextState } from '../movement/domain/transitions.ts';
 import { changed, COLUMNS, getMovement, type MovementRow } from '../movement/movement.repository.ts';
@@ -85,8 +86,9 @@ export class Admissions implements OnApplicationBootstrap, OnApplicationShutdown
       await tx.lock([admissionLock(gate.code)]);
       const next = nextState(movement.state, 'admit');
       if (next === undefined || (await firstAtBarrier(tx, gate.code)) !== id) return true;
-      if ((await crowdAt(tx, gate)).free <= 0) return false;
       const now = this.clock.now();
+      // The row stands as it came until the gate is open again; then the next look lets it in.
+      if ((await closureAt(tx, gate.code, now)) || (await crowdAt(tx, gate)).free <= 0) return false;
       const admitted = changed(await tx.write<MovementRow>(ADMIT, [id, next, now]));
       const cause = { actor: ADMISSION, correlationId: newId() };
       await this.outbox.append(tx, cause, [admittedFact(admitted, now)]);

@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { Answer, Command } from '@onegate/http';
 import { Operation, TheCommand } from '@onegate/http';
 import { Refusal } from '@onegate/problems';
+import { closureAt } from '../closures/closure.repository.ts';
 import { GateRegister } from '../gate/gate-register.ts';
 import { digestOf, digestOfText } from '../movement/domain/plates.ts';
 import type { Movement } from '../movement/domain/movement.ts';
@@ -34,7 +35,7 @@ export class ArriveController {
     kind: 'ACTION',
     summary: 'The truck has come to the barrier',
     description:
-      'Officer of the management board. The truck is let in at once when a place is free and nobody waits before it; else in the order of arrival, by itself.',
+      'Officer of the management board. The truck is let in at once when a place is free and nobody waits before it; else in the order of arrival, by itself. While the gate is closed nobody is let in.',
     answer: MovementView,
     problems: [
       'logistics.movement.not-found',
@@ -57,7 +58,8 @@ export class ArriveController {
     const gate = await this.gates.of(tx, movement);
     await tx.lock([admissionLock(gate.code)]);
     const { free, waiting } = await crowdAt(tx, gate);
-    const admitted = free > 0 && !waiting;
+    const closed = (await closureAt(tx, gate.code, now)) !== undefined;
+    const admitted = free > 0 && !waiting && !closed;
     const state = admitted ? (nextState(next, 'admit') ?? next) : next;
     const values = [movement.id, state, at, admitted ? now : null];
     const arrived = changed(await tx.write<MovementRow>(ARRIVE, values));

@@ -3,7 +3,7 @@ import {
   AUTHORITIES,
   type Closure,
   CLOSURE_KINDS,
-  covers,
+  closes,
   type GateClass,
   isBeyondMaximum,
   maximumOf,
@@ -50,6 +50,8 @@ export class ClosureView {
   declaredAt!: string;
   @Time({ meaning: 'When its end was declared.', optional: true })
   reopenedAt?: string;
+  @Time({ meaning: 'When it was taken back before it began: it closes nothing.', optional: true })
+  takenBackAt?: string;
   @Whole({ meaning: 'Version, as in its ETag.', min: 1, max: 1_000_000, example: 1 })
   version!: number;
 }
@@ -62,18 +64,31 @@ export class ClosurePage {
 }
 
 export function closureView(closure: Closure, gateClass: GateClass, now: Date): ClosureView {
-  const { id, gate, kind, from, to, authority, decision, legalBasis, declaredAt, reopenedAt, version } =
-    closure;
+  const {
+    id,
+    gate,
+    kind,
+    from,
+    to,
+    authority,
+    decision,
+    legalBasis,
+    declaredAt,
+    reopenedAt,
+    takenBackAt,
+    version,
+  } = closure;
   const maximum = maximumOf(authority, gateClass);
   return {
     ...{ id, gate, kind, from: from.toISOString() },
     ...(to !== null && { to: to.toISOString() }),
-    closedNow: covers(closure, now),
+    closedNow: closes(closure, now),
     ...{ authority, decision, legalBasis },
     ...(maximum !== null && { maximum }),
     beyondMaximum: isBeyondMaximum(closure, gateClass, now),
     declaredAt: declaredAt.toISOString(),
     ...(reopenedAt !== null && { reopenedAt: reopenedAt.toISOString() }),
+    ...(takenBackAt !== null && { takenBackAt: takenBackAt.toISOString() }),
     version,
   };
 }

@@ -5,12 +5,20 @@ import { type NewFact, Outbox } from '@onegate/messaging';
 import { Clock, streamLock, type Transaction } from '@onegate/persistence';
 import { Refusal, refuseFaults } from '@onegate/problems';
 import type { Gate } from '../gate/domain/gate.ts';
+import { Admissions } from '../arrival/admissions.ts';
 import { GateRegister } from '../gate/gate-register.ts';
 import { closedFact, reopenedFact } from './closure.fact.ts';
-import { closuresWithin, getClosure, insertClosure, saveEnd } from './closure.repository.ts';
+import { closuresWithin, getClosure, insertClosure, saveEnd, saveTakenBack } from './closure.repository.ts';
 import { type ClosureView, closureView } from './closure.view.ts';
 import type { CloseGateRequest } from './declare/close-gate.request.ts';
-import { type Closure, closureFaults, isOver, reopened, reopeningFaults } from './domain/closure.ts';
+import {
+  type Closure,
+  closureFaults,
+  isOver,
+  reopened,
+  reopeningFaults,
+  takenBack,
+} from './domain/closure.ts';
 
 const TOPIC = contracts['gate.closed'].topic;
 
@@ -27,6 +35,7 @@ export class Closures {
     private readonly gates: GateRegister,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly admissions: Admissions,
   ) {}
 
   /** @throws Refusal no such gate, not yours, every fault at once, or another closure of that kind in the way */
@@ -43,7 +52,10 @@ export class Closures {
     return await this.#tell(tx, command, { closure, gate, now }, closedFact(closure, gate.class, now));
   }
 
-  /** @throws Refusal no such gate or closure, not yours, stale version, over already, or every fault at once */
+  /**
+   * Before it begins it is taken back: it closes nothing.
+   * @throws Refusal no such gate or closure, not yours, stale version, over already, or every fault at once
+   */
   async reopen(
     tx: Transaction,
     command: Command,
@@ -57,11 +69,18 @@ export class Closures {
     const before = await getClosure(tx, code, id);
     command.expectVersion(before.version, 'REQUIRED');
     const now = this.clock.now();
-    const to = said === undefined ? now : new Date(said);
     if (isOver(before, now)) throw new Refusal('logistics.closure.over');
+    const by = formatActor(command.cause.actor);
+    tx.afterCommit(() => this.admissions.wake(code));
+    if (said === undefined && now < before.from) {
+      const closure = takenBack(before, now);
+      await saveTakenBack(tx, closure, by);
+      return await this.#tell(tx, command, { closure, gate, now }, reopenedFact(closure, closure.from, now));
+    }
+    const to = said === undefined ? now : new Date(said);
     refuseFaults(reopeningFaults(before, to, now));
     const closure = reopened(before, to, now);
-    await saveEnd(tx, closure, formatActor(command.cause.actor));
+    await saveEnd(tx, closure, by);
     return await this.#tell(tx, command, { closure, gate, now }, reopenedFact(closure, to, now));
   }
 
@@ -88,4 +107,5 @@ const declared = (gate: string, request: CloseGateRequest, now: Date): Closure =
   legalBasis: request.legalBasis,
   declaredAt: now,
   reopenedAt: null,
+  takenBackAt: null,
 });

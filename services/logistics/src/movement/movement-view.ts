@@ -1,6 +1,7 @@
 import { DIRECTIONS, STAGES } from '@onegate/codes';
 import { Code, Decimal, Flag, Id, ListOf, Nested, Text, Texts, Time, Whole } from '@onegate/http';
 import { MovementCorrectionView } from '../corrections/correction.view.ts';
+import { ClosureView } from '../closures/closure.view.ts';
 import { dueOf, isSettled, type Movement } from './domain/movement.ts';
 import { ACTS, STATES } from './domain/state.ts';
 
@@ -153,6 +154,13 @@ export class MovementView {
     optional: true,
   })
   corrections?: MovementCorrectionView[];
+  @ListOf(() => ClosureView, {
+    meaning:
+      'Closures of the gate that keep this truck now, or lie in its slot; only when the movement is read alone, absent where there are none.',
+    max: 100,
+    optional: true,
+  })
+  closures?: ClosureView[];
   @Texts({
     meaning: 'What the caller may do now: each is the last part of an address under the movement.',
     max: ACTS.length,

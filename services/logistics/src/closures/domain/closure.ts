@@ -52,6 +52,8 @@ export interface Closure extends Window {
   readonly legalBasis: string;
   readonly declaredAt: Date;
   readonly reopenedAt: Date | null;
+  /** When it was taken back before it began: it closes nothing. */
+  readonly takenBackAt: Date | null;
 }
 
 /** Whether it lasts longer than that authority may close such a gate. It is recorded all the same, and flagged. */
@@ -95,9 +97,22 @@ export function closureFaults(
   return faults;
 }
 
-/** Whether its end has come, or was said. */
-export const isOver = ({ to, reopenedAt }: Pick<Closure, 'to' | 'reopenedAt'>, now: Date): boolean =>
-  reopenedAt !== null || (to !== null && to <= now);
+/** Whether its end has come, or was said, or it never begins. */
+export const isOver = (
+  { to, reopenedAt, takenBackAt }: Pick<Closure, 'to' | 'reopenedAt' | 'takenBackAt'>,
+  now: Date,
+): boolean => reopenedAt !== null || takenBackAt !== null || (to !== null && to <= now);
+
+/** Whether nobody passes the barrier at an instant. */
+export const closes = (closure: Closure, at: Date): boolean =>
+  closure.takenBackAt === null && covers(closure, at);
+
+/** The closure, taken back before it began. */
+export const takenBack = (closure: Closure, now: Date): Closure => ({
+  ...closure,
+  version: closure.version + 1,
+  takenBackAt: now,
+});
 
 /** The closure with its end. */
 export const reopened = (closure: Closure, to: Date, now: Date): Closure => ({

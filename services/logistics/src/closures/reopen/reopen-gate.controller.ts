@@ -15,7 +15,9 @@ export class ReopenGateController {
   @Post(':id/reopening')
   @Operation('closures.reopen', {
     kind: 'ACTION',
-    summary: 'Record since when the barrier is open again',
+    summary: 'Record since when the barrier is open again, or take back a closure before it begins',
+    description:
+      'Trucks before the barrier are let in again in the order in which they came, and the queues go on in theirs. Before it begins, without `to`, the closure is taken back: it stays in the list and closes nothing.',
     answer: ClosureView,
     problems: [
       'logistics.gate.not-found',

@@ -1,7 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import type { Answer, Command } from '@onegate/http';
 import { ok, Operation, TheCommand } from '@onegate/http';
-import { Database } from '@onegate/persistence';
+import { Clock, Database } from '@onegate/persistence';
+import { closuresConcerning } from '../../closures/concerning.ts';
+import { GateRegister } from '../../gate/gate-register.ts';
 import { allowedActions, readFrom } from '../allowed-actions.ts';
 import { MovementParam } from '../movement-param.ts';
 import { getMovement } from '../movement.repository.ts';
@@ -10,13 +12,18 @@ import { aheadOf } from '../../queue/queue.repository.ts';
 
 @Controller('v1/movements')
 export class ShowMovementController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly gates: GateRegister,
+    private readonly clock: Clock,
+  ) {}
 
   @Get(':id')
   @Operation('movements.show', {
     kind: 'READ',
     summary: 'One movement: where the truck is and what may be done now',
-    description: 'Enterprises see the movements that they have a part in, agencies those of their gate.',
+    description:
+      'Enterprises see the movements that they have a part in, agencies those of their gate. Whoever drives finds here what keeps the truck: closures of the gate now, or in its slot.',
     answer: MovementView,
     problems: ['logistics.movement.not-found', 'auth.not-yours'],
   })
@@ -24,8 +31,8 @@ export class ShowMovementController {
     const movement = await getMovement(this.database, id);
     command.authorize(readFrom(movement));
     const ahead = movement.state === 'QUEUED' ? await aheadOf(this.database, movement) : undefined;
-    return ok(viewOf(movement, allowedActions(command.caller, movement), ahead), {
-      version: movement.version,
-    });
+    const closures = await closuresConcerning(this.database, this.gates, movement, this.clock.now());
+    const view = viewOf(movement, allowedActions(command.caller, movement), ahead);
+    return ok({ ...view, ...(closures.length > 0 && { closures }) }, { version: movement.version });
   }
 }
