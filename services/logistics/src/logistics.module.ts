@@ -31,6 +31,7 @@ import { ShowQueueController } from './queue/show-queue/show-queue.controller.ts
 import { OnDeclarationInForce } from './reactions/on-declaration-in-force.ts';
 import { OnFactCorrected } from './reactions/on-fact-corrected.ts';
 import { OnMovementEnded } from './reactions/on-movement-ended.ts';
+import { OnTimeLimits } from './reactions/on-time-limits.ts';
 import { OnStageChanged } from './reactions/on-stage-changed.ts';
 import { StandingController } from './standing/standing.controller.ts';
 import { TransshipmentsController } from './transshipments/transshipments.controller.ts';
@@ -45,6 +46,7 @@ import { ShowYardsController } from './yard/show-yards.controller.ts';
     OnDeclarationInForce,
     StandingController,
     OnStageChanged,
+    OnTimeLimits,
     OnMovementEnded,
     OnFactCorrected,
     ListMovementsController,

@@ -2,10 +2,10 @@ import { type ServiceDefinition, unitFoundBy } from '@onegate/http';
 import { Returned1764100500100 } from './migrations/1764100500100-returned.ts';
 import { Closure1764110200200 } from './migrations/1764110200200-closure.ts';
 import { Corrections1764120201000 } from './migrations/1764120201000-corrections.ts';
+import { GateLimits1764120100300 } from './migrations/1764120100300-gate-limits.ts';
 import { ClosureTakenBack1764120100200 } from './migrations/1764120100200-closure-taken-back.ts';
 import { Tare1764120203000 } from './migrations/1764120203000-tare.ts';
 import { Cargo1764200600000 } from './migrations/1764200600000-cargo.ts';
-import { unloadingConfig } from './unloading/config.ts';
 import { exitConfig } from './exit/config.ts';
 import { Walls1764310500000 } from './migrations/1764310500000-walls.ts';
 import { PaymentReference1764311000000 } from './migrations/1764311000000-payment-reference.ts';
@@ -34,6 +34,7 @@ export const logistics: ServiceDefinition = {
     Returned1764100500100,
     Closure1764110200200,
     ClosureTakenBack1764120100200,
+    GateLimits1764120100300,
     Corrections1764120201000,
     Tare1764120203000,
     MovementArrivals1764300910300,
@@ -41,5 +42,5 @@ export const logistics: ServiceDefinition = {
     Walls1764310500000,
     PaymentReference1764311000000,
   ],
-  env: { ...exitConfig, ...unloadingConfig },
+  env: exitConfig,
 };

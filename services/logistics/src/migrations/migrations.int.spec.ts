@@ -10,6 +10,7 @@ const OWN = [
   'closure',
   'early_stage',
   'gate',
+  'gate_limits',
   'lane',
   'movement',
   'movement_enterprise',

@@ -32,6 +32,18 @@ export class SlotTimes {
   from!: string;
   @Time({ meaning: 'End of the slot.', example: '2026-11-24T02:00:00.000Z' })
   to!: string;
+  @Time({
+    meaning:
+      'Until when the truck may come and has not missed it: the gate’s tolerance after the slot (`SLOT_TOLERANCE`), later by closures in it; only when the movement is read alone before the arrival, absent while nobody knows.',
+    optional: true,
+  })
+  arriveBy?: string;
+  @Flag({
+    meaning: 'Whether that has passed without the truck; present as `arriveBy` is.',
+    optional: true,
+    example: false,
+  })
+  missed?: boolean;
 }
 
 export class PlaceView {

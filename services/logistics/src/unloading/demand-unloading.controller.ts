@@ -1,14 +1,14 @@
-import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { formatActor, newId } from '@onegate/contracts';
-import { type Answer, type Command, Commands, CONFIG, created, Operation, TheCommand } from '@onegate/http';
+import { type Answer, type Command, Commands, created, Operation, TheCommand } from '@onegate/http';
 import { Outbox } from '@onegate/messaging';
 import { Clock, movementLock, type Transaction } from '@onegate/persistence';
 import { Refusal } from '@onegate/problems';
 import { cargoOn, findCargo } from '../cargo/cargo.repository.ts';
 import { factOf } from '../movement/movement-acts.ts';
 import { MovementParam } from '../movement/movement-param.ts';
+import { limitOf } from '../limits/limits.repository.ts';
 import { getMovement } from '../movement/movement.repository.ts';
-import { demandAfter, type UnloadingConfig } from './config.ts';
 import { demandOf } from './domain/demand.ts';
 import { keepDemand, openDemandFor } from './unloading.repository.ts';
 import { UnloadingDemandRequest } from './unloading.request.ts';
@@ -20,7 +20,6 @@ export class DemandUnloadingController {
     private readonly commands: Commands,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: UnloadingConfig,
   ) {}
 
   @Post(':id/unloading-demands')
@@ -29,7 +28,7 @@ export class DemandUnloadingController {
     audience: 'enterprise',
     summary: 'Demand that the goods which keep the truck be unloaded',
     description:
-      'Enterprise whose goods are released and have waited for others on the truck for two hours (configurable). The others stay with whoever answers for them.',
+      'Enterprise whose goods are released and have waited for others on the truck for two hours, or as long as the gate has set (`UNLOADING_DEMAND` of its time limits). The others stay with whoever answers for them.',
     answer: UnloadingDemandView,
     problems: [
       'logistics.movement.not-found',
@@ -68,7 +67,8 @@ export class DemandUnloadingController {
       throw new Refusal('logistics.unloading.demanded', { members: { demandId: open } });
     const now = this.clock.now();
     const onTruck = await cargoOn(tx, movementId);
-    const demand = demandOf(waiting, onTruck, demandAfter(this.config), now);
+    const after = await limitOf(tx, movement.gate, 'UNLOADING_DEMAND', now);
+    const demand = demandOf(waiting, onTruck, after, now);
     if ('code' in demand) {
       const from = 'from' in demand ? { members: { from: demand.from.toISOString() } } : {};
       throw new Refusal(demand.code, from);

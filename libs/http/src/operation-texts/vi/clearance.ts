@@ -23,7 +23,7 @@ export const clearance = {
   'records.time': {
     summary: 'Ai giữ hồ sơ bao lâu: cả vòng đời, từng mili giây tính cho ai',
     description:
-      'Như đã xảy ra, theo đường găng: mỗi mili giây tính cho lần kiểm tra đang chạy kết luận sau cùng, nếu không thì cho bên đang được chờ, nếu không nữa thì cho bên chịu trách nhiệm. Phần của kiểm tra chưa kết luận là tạm tính.',
+      'Như đã xảy ra, theo đường găng: mỗi mili giây tính cho lần kiểm tra đang chạy kết luận sau cùng, nếu không thì cho bên đang được chờ, nếu không nữa thì cho bên chịu trách nhiệm. Phần của kiểm tra chưa kết luận là tạm tính. Với `at`: như đã biết lúc đó, theo giờ làm việc, sự cố và lần đóng đã biết lúc đó; với `happenedBy`: như đã xảy ra đến lúc đó.',
   },
   'records.bundle': {
     summary: 'Mọi thứ người ngoài cần để kiểm hồ sơ khi không có mạng',
@@ -82,11 +82,12 @@ export const clearance = {
   'objections.create': {
     summary: 'Khiếu nại lệnh giữ: cơ quan giữ phải trả lời đúng hạn',
     description:
-      'Do doanh nghiệp có hàng hoặc xe bị giữ, khi đã được báo. Với lệnh giữ kín, khiếu nại tại bàn trực của ban quản lý.',
+      'Do doanh nghiệp có hàng hoặc xe bị giữ, khi đã được báo. Với lệnh giữ kín, bàn trực của ban quản lý đứng ra nhận; người trong ngăn trả lời.',
   },
   'objections.answer': {
     summary: 'Trả lời khiếu nại lệnh giữ; chấp nhận thì gỡ lệnh ngay',
-    description: 'Do thủ trưởng hoặc trưởng ca của cơ quan giữ, không phải người đã đặt lệnh.',
+    description:
+      'Do thủ trưởng hoặc trưởng ca của cơ quan giữ, với lệnh giữ kín do người trong ngăn; không phải người đã đặt lệnh.',
   },
   'sealed-holds.list': {
     summary: 'Lệnh giữ kín còn mở trong các ngăn của người gọi, kèm bên thực sự chịu trách nhiệm',
@@ -152,7 +153,7 @@ export const clearance = {
   'breaches.explain': {
     summary: 'Giải trình vì sao quá hạn: thủ trưởng của đơn vị có đồng hồ đó',
     description:
-      'Trong 24 giờ từ khi quá hạn, hoặc theo mức cửa khẩu đặt (`BREACH_EXPLANATION`); trước đó được nói lại, sau đó giữ nguyên. Mọi lời đều ở lại trong hồ sơ.',
+      'Trong 24 giờ từ khi quá hạn, hoặc theo mức cửa khẩu đặt (`BREACH_EXPLANATION`), không tính lúc OneGate ngừng; trước đó được nói lại, sau đó giữ nguyên. Mọi lời đều ở lại trong hồ sơ.',
   },
   'corrections.create': {
     summary: 'Nói điều gì sai trong sự kiện mà chính cơ quan người gọi đã báo',

@@ -7,7 +7,8 @@ export const logistics = {
   },
   'movements.show': {
     summary: 'Một chuyến: xe đang ở đâu và nay làm được gì',
-    description: 'Doanh nghiệp thấy các chuyến có phần của mình, cơ quan thấy các chuyến tại cửa khẩu mình.',
+    description:
+      'Doanh nghiệp thấy các chuyến có phần của mình, cơ quan thấy các chuyến tại cửa khẩu mình. Người lái xem ở đây điều gì giữ xe: các lần đóng cửa khẩu lúc này hoặc trong khung giờ đã đặt.',
   },
   'movements.charges': { summary: 'Phí của một chuyến: đã tính, đã trả, còn phải trả' },
   'movements.book': {
@@ -72,7 +73,7 @@ export const logistics = {
   'unloading.demand': {
     summary: 'Yêu cầu dỡ phần hàng đang giữ xe lại',
     description:
-      'Doanh nghiệp có hàng đã giải phóng và đã chờ hàng khác trên xe hai giờ (cấu hình được). Hàng khác vẫn thuộc bên đang chịu trách nhiệm.',
+      'Doanh nghiệp có hàng đã giải phóng và đã chờ hàng khác trên xe hai giờ, hoặc lâu như cửa khẩu đặt (`UNLOADING_DEMAND`). Hàng khác vẫn thuộc bên đang chịu trách nhiệm.',
   },
   'unloading.unload': {
     summary: 'Hàng đã dỡ khỏi xe xuống bãi',
@@ -98,6 +99,10 @@ export const logistics = {
     description:
       'Người chỉ huy của ban quản lý hoặc biên phòng. Hàng chờ xuất đứng nguyên thứ tự, đồng hồ cần barie dừng theo. Lần đóng mà bên ra lệnh không được phép, hoặc không được lâu như vậy, vẫn được ghi và bị đánh dấu.',
   },
-  'closures.reopen': { summary: 'Ghi barie mở lại từ lúc nào' },
+  'closures.reopen': {
+    summary: 'Ghi barie mở lại từ lúc nào, hoặc rút lại lần đóng trước khi bắt đầu',
+    description:
+      'Xe trước barie lại được vào theo thứ tự đã đến, hàng chờ đi tiếp theo thứ tự của mình. Trước khi bắt đầu, nếu không có `to`, lần đóng được rút lại: vẫn ở trong danh sách nhưng không đóng gì.',
+  },
   'gates.tariffs': { summary: 'Biểu phí công bố của cửa khẩu' },
 } satisfies OperationTexts;

@@ -67,6 +67,16 @@ export const LIMITS = {
     standard: 'P5D',
     meaning: 'From a weight beyond the tolerance to the amended customs declaration.',
   },
+  /** What logistics measures by is set here too, so that a gate has one list; it hears each version. */
+  SLOT_TOLERANCE: {
+    standard: 'PT1H',
+    meaning:
+      'How long after its slot a booked truck may come and has not missed it; closures in it do not count.',
+  },
+  UNLOADING_DEMAND: {
+    standard: 'PT2H',
+    meaning: 'How long released goods wait for others on their truck before their unloading may be demanded.',
+  },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import type { Answer, Command } from '@onegate/http';
 import { ok, Operation, TheCommand } from '@onegate/http';
 import { Clock, Database } from '@onegate/persistence';
+import { slotStanding } from '../../booking/slot-standing.ts';
 import { closuresConcerning } from '../../closures/concerning.ts';
 import { GateRegister } from '../../gate/gate-register.ts';
 import { allowedActions, readFrom } from '../allowed-actions.ts';
@@ -31,8 +32,15 @@ export class ShowMovementController {
     const movement = await getMovement(this.database, id);
     command.authorize(readFrom(movement));
     const ahead = movement.state === 'QUEUED' ? await aheadOf(this.database, movement) : undefined;
-    const closures = await closuresConcerning(this.database, this.gates, movement, this.clock.now());
+    const now = this.clock.now();
+    const closures = await closuresConcerning(this.database, this.gates, movement, now);
+    const standing = await slotStanding(this.database, movement, now);
     const view = viewOf(movement, allowedActions(command.caller, movement), ahead);
-    return ok({ ...view, ...(closures.length > 0 && { closures }) }, { version: movement.version });
+    const { slot } = view;
+    const more = {
+      ...(slot && standing && { slot: { ...slot, ...standing } }),
+      ...(closures.length > 0 && { closures }),
+    };
+    return ok({ ...view, ...more }, { version: movement.version });
   }
 }
