@@ -1,4 +1,4 @@
-import { type Fact, newId } from '@onegate/contracts';
+import { type Fact, formatActor, newId } from '@onegate/contracts';
 import type { Cause, NewFact } from '@onegate/messaging';
 import type { Registers } from '../register/registers.ts';
 import { answeredFor } from './domain/answered-for.ts';
@@ -6,6 +6,7 @@ import type { HeardName, Input, LinkedName } from './domain/input.ts';
 import type { Instant, MovementFile } from './domain/movement-file.ts';
 import { openFile } from './domain/open-file.ts';
 import { type Reaction, react } from './domain/react.ts';
+import { movedBreaches, REARM } from './domain/rearm.ts';
 import type { StoredFile } from './movement.repository.ts';
 
 /** Facts to be told, and what caused them. */
@@ -60,6 +61,7 @@ export class OpenMovement {
 
   /** Lets something happen to the movement; it is stored with everything else that the transaction gathers. */
   async apply(act: Act, cause: Cause): Promise<Reaction> {
+    if (this.#file && act.name !== 'clocks.rearmed') await this.#excuse(this.#file);
     const recordedAt = this.#recordedAt();
     const input = { ...act, ...happenedAt(act.occurredAt, recordedAt) } as Input;
     const before = this.#file;
@@ -73,6 +75,18 @@ export class OpenMovement {
     const told = toldBy(reaction, input, answered);
     this.onWritten({ before, reaction, input, version: this.#version, told });
     return reaction;
+  }
+
+  /** An outage was declared perhaps, and its portion has not come here: whoever is first, the portion or an act, it counts. */
+  async #excuse(file: MovementFile): Promise<void> {
+    const moved = movedBreaches(file, await this.registers.at(file.gate));
+    if (moved.length === 0) return;
+    const data = { because: 'REGISTER', moved: moved.map(({ needs: _, ...clock }) => clock) } as const;
+    const cause: Cause = { actor: { kind: 'SYSTEM', id: REARM }, correlationId: newId() };
+    await this.apply(
+      { name: 'clocks.rearmed', eventId: newId(), actor: formatActor(cause.actor), data },
+      cause,
+    );
   }
 
   /** The database's clock, and later than everything recorded of this movement before. */

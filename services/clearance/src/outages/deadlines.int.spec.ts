@@ -3,6 +3,8 @@ import { type Check, TestMovement } from '../../test/a-movement.ts';
 import { factsOf, House } from '../../test/house.ts';
 import { minutesFromNow, submittedMinutesAgo, untilNow } from '../../test/lately.ts';
 import { DueMovements } from '../clocks/due-movements.ts';
+import { RearmWatch } from '../clocks/rearm/rearm-watch.ts';
+import { Registers } from '../register/registers.ts';
 
 const CREW: Check = { agency: 'BORDER_GUARD', kind: 'CREW_AND_VEHICLE', phase: 'ARRIVAL' };
 const CUSTOMS: Check = { agency: 'CUSTOMS', shipment: 0 };
@@ -116,6 +118,23 @@ describe('deadlines in an outage of OneGate', () => {
     await until(async () => ms(await dueAt()) === before + Date.parse(to) - Date.parse(from));
     await deny(id, version + 1);
     await until(async () => ms(await dueAt()) === before);
+    expect(await house.violations()).toEqual([]);
+  });
+
+  it('are no breach’s any more that it covers: the breach is withdrawn by the first act on the movement, before the portion comes', async () => {
+    const { movement, facts } = submittedMinutesAgo(40);
+    await house.hear(...facts);
+    await house.service.app.get(DueMovements).seeTo(movement.movementId);
+    expect(await breachOf(movement.movementId)).toMatchObject({ explanationState: 'AWAITED' });
+    await house.service.app.get(RearmWatch).onApplicationShutdown();
+    await declare(minutesFromNow(-30), minutesFromNow(-5));
+    await house.service.app.get(Registers).newest();
+    const placed = await house.boardHead.post(`/v1/records/${movement.movementId}/holds`, {
+      ...{ legalBasis: 'ADMINISTRATIVE-OFFENCE', reasonCode: 'PAPERS_DOUBTFUL', approver: 'board.leader1' },
+      reviewAt: minutesFromNow(600),
+    });
+    expect(placed.status).toBe(201);
+    expect(await breachOf(movement.movementId)).toMatchObject({ explanationState: 'WITHDRAWN' });
     expect(await house.violations()).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { factsOf, House } from '../../../test/house.ts';
 import { submittedMinutesAgo } from '../../../test/lately.ts';
 import { Registers } from '../../register/registers.ts';
 import { DueMovements } from '../due-movements.ts';
-import { CHUNK, NEXT } from './rearming.repository.ts';
+import { CHUNK, NEXT, NEXT_WITH_BREACHES } from './rearming.repository.ts';
 import { byRule } from './rearming.ts';
 import { RearmWatch } from './rearm-watch.ts';
 import { Rearmings } from './rearmings.ts';
@@ -63,6 +63,13 @@ describe('clocks whose unit works otherwise from now on', () => {
     const left = await asBefore();
     expect(left).toBeGreaterThanOrEqual(MOVEMENTS - CHUNK);
     expect(left).toBeLessThan(MOVEMENTS);
+    // Between two portions commands go on.
+    const [first] = movements.toSorted((one, other) => (one.movementId < other.movementId ? -1 : 1));
+    const placed = await house.boardHead.post(`/v1/records/${first?.movementId}/holds`, {
+      ...{ legalBasis: 'ADMINISTRATIVE-OFFENCE', reasonCode: 'PAPERS_DOUBTFUL', approver: 'board.leader1' },
+      reviewAt: new Date(Date.now() + 86_400_000).toISOString(),
+    });
+    expect(placed.status).toBe(201);
     await house.service.restart();
     await house.stopTimers();
     await until(async () => (await asBefore()) === 0);
@@ -106,11 +113,26 @@ describe('clocks whose unit works otherwise from now on', () => {
              CASE WHEN n % 2 > 0 THEN now() END
       FROM generate_series(1, 100000) AS n`);
     await sql('ANALYZE clock');
-    const plan = await sql<{ 'QUERY PLAN': string }>(
-      `EXPLAIN ${NEXT}`.replace('$1', `'LT'`).replaceAll('$2', 'NULL').replace('$3', 'NULL'),
-    );
-    const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+    const text = await planOf(NEXT);
     expect(text).toContain('clock_movement');
     expect(text).not.toContain('Seq Scan on clock');
   });
+
+  it('are found with the breaches that a head may have to explain later, however many stand at other gates', async () => {
+    await sql(`
+      INSERT INTO breach (id, record_id, movement_id, gate, clock, agency, unit, due_at, breached_at, explain_within)
+      SELECT gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'XX', 'STAGE.ARRIVED', 'CUSTOMS', 'XX-HQ',
+             now(), now(), 'PT24H'
+      FROM generate_series(1, 100000)`);
+    await sql('ANALYZE breach');
+    const text = await planOf(NEXT_WITH_BREACHES);
+    expect(text).toContain('breach_movement');
+    expect(text).not.toMatch(/Seq Scan on (?:clock|breach)/);
+  });
+
+  const planOf = async (query: string): Promise<string> => {
+    const asked = query.replaceAll('$1', `'LT'`).replaceAll('$2', 'NULL').replaceAll('$3', 'NULL');
+    const plan = await sql<{ 'QUERY PLAN': string }>(`EXPLAIN ${asked}`);
+    return plan.map((line) => line['QUERY PLAN']).join('\n');
+  };
 });

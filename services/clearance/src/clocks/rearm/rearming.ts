@@ -1,7 +1,7 @@
 import { newId } from '@onegate/contracts';
 import type { Cause } from '@onegate/messaging';
 import type { Standstill } from '../../calendar/domain/timetable.ts';
-import type { RearmCause } from '../../movement/domain/rearm.ts';
+import { REARM, type RearmCause } from '../../movement/domain/rearm.ts';
 
 /** What changed when things are due, for a whole gate or one unit of it. */
 export interface Rearming {
@@ -29,13 +29,10 @@ export interface StoredRearming extends Rearming {
 export const movesExplanations = ({ unit, what }: Rearming): boolean =>
   unit === null && (what == null || what === 'ONEGATE');
 
-/** Who acts where nobody is named. */
-const RULE = 'rule:clearance.rearm';
-
 export const byRule = (gate: string, because: RearmCause, reference: string | null = null): Rearming => ({
   gate,
   unit: null,
   because,
   reference,
-  cause: { actor: { kind: 'SYSTEM', id: RULE }, correlationId: newId() },
+  cause: { actor: { kind: 'SYSTEM', id: REARM }, correlationId: newId() },
 });

@@ -10,6 +10,9 @@ import type { Instant, MovementFile } from './movement-file.ts';
 export const REARM_CAUSES = ['OUTAGE', 'CLOSURE', 'CALENDAR', 'TIME_LIMITS', 'REGISTER'] as const;
 export type RearmCause = (typeof REARM_CAUSES)[number];
 
+/** Who acts where nobody is named. */
+export const REARM = 'rule:clearance.rearm';
+
 /** A clock whose end moved. */
 export interface MovedClock {
   readonly subject: { readonly kind: 'MOVEMENT' | 'SHIPMENT'; readonly id: string };
@@ -27,6 +30,10 @@ export interface MovedClock {
 export interface Moved extends MovedClock {
   readonly needs: ReadonlySet<Standstill>;
 }
+
+/** The same, where one of them had run out: a breach that proves to be none must be found before anything else moves it. */
+export const movedBreaches = (file: MovementFile, register: Register): Moved[] =>
+  Object.values(file.clocks).some(({ breachedAt }) => breachedAt !== null) ? movedClocks(file, register) : [];
 
 /** Clocks of a movement that would run otherwise if they were set now: their unit's hours or what stands still changed. */
 export function movedClocks(file: MovementFile, register: Register): Moved[] {
