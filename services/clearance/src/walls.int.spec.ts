@@ -10,6 +10,7 @@ const OPEN = {
   closure: TOLD,
   heartbeat: 'when each system was last heard of',
   outage: TOLD,
+  standstill_known: TOLD,
   refused_declaration: 'what was refused as a whole is refused at every gate',
   agency_term: REGISTER,
   gate: REGISTER,

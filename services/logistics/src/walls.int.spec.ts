@@ -7,6 +7,7 @@ const PUBLISHED = 'what a gate is and asks, published to everyone';
 const OPEN = {
   closure: PUBLISHED,
   gate: PUBLISHED,
+  gate_limits: PUBLISHED,
   lane: PUBLISHED,
   tariff: PUBLISHED,
   yard: PUBLISHED,

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { Database } from '@onegate/persistence';
+import { asSystem, Database } from '@onegate/persistence';
 import { type Known, readKnown } from '../calendar/known-timetable.repository.ts';
 import { NotRegistered, Register } from './domain/register.ts';
 import { RegisterPublisher } from './register-publisher.ts';
@@ -76,7 +76,9 @@ export class Registers implements OnModuleInit, OnApplicationShutdown {
   async #read(): Promise<void> {
     const version = await registerVersion(this.database);
     if (version !== this.#register?.version) {
-      this.#register = new Register(await readRegister(this.database, version));
+      // What still concerns anybody is asked of all clocks and holds, whoever was the first to look.
+      const data = await asSystem(() => readRegister(this.database, version));
+      this.#register = new Register(data);
       this.#logger.log(`register version ${version}: ${this.#register.data.gates.length} gates`);
     }
     if (version !== this.#told) void this.#tell(version);
