@@ -1,4 +1,4 @@
-import { newRef } from '@onegate/codes';
+import { newPartRef } from '@onegate/codes';
 import { type FactData, newId } from '@onegate/contracts';
 import { randomBytes } from 'node:crypto';
 import { type Check, TestMovement } from './a-movement.ts';
@@ -44,7 +44,7 @@ export class TwoTrucks {
   }
 
   completed(partial = false): Completed {
-    const child = { shipmentId: this.childId, ref: newRef('LT', 2026, randomBytes) };
+    const child = { shipmentId: this.childId, ref: newPartRef('LT', 2026, randomBytes) };
     const plates = (text: string) => [{ country: 'VN', text, key: `VN:${text}` }];
     return {
       ...this.open,

@@ -4,6 +4,7 @@ import { Closure1764110200200 } from './migrations/1764110200200-closure.ts';
 import { Corrections1764120201000 } from './migrations/1764120201000-corrections.ts';
 import { GateLimits1764120100300 } from './migrations/1764120100300-gate-limits.ts';
 import { ClosureTakenBack1764120100200 } from './migrations/1764120100200-closure-taken-back.ts';
+import { PartReferences1764312020500 } from './migrations/1764312020500-part-references.ts';
 import { Tare1764120203000 } from './migrations/1764120203000-tare.ts';
 import { Cargo1764200600000 } from './migrations/1764200600000-cargo.ts';
 import { exitConfig } from './exit/config.ts';
@@ -41,6 +42,7 @@ export const logistics: ServiceDefinition = {
     ClosureBegins1764300910310,
     Walls1764310500000,
     PaymentReference1764311000000,
+    PartReferences1764312020500,
   ],
   env: exitConfig,
 };

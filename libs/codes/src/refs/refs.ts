@@ -25,16 +25,32 @@ export type RefFault = 'ref.form' | 'ref.check-character';
 export type RandomBytes = (size: number) => Uint8Array;
 
 /**
- * A new reference that people can read out, write down and type: `LT-26-7KQ2M9-X`. It is drawn among 2^30 per
- * gate and year, so whoever stores it keeps it unique and draws again on a clash.
+ * A new reference that people can read out, write down and type: `LT-26-7KQ2M9-X`. It is drawn among a thousand million
+ * per gate and year, so whoever stores it keeps it unique and draws again on a clash. It is never that of a part.
  * @param gate code of the gate: two to four letters A–Z
  * @param year four digits, such as 2026
  * @throws RangeError for another gate or year
  */
 export function newRef(gate: string, year: number, random: RandomBytes): string {
+  const [first = 0, ...others] = random(SERIAL_LENGTH);
+  return drawn(gate, year, CROCKFORD.charAt(first % (CROCKFORD.length - 1)) + written(others));
+}
+
+/**
+ * As `newRef`, for goods that left a shipment as a part of their own: another service gives it, which does not know what
+ * was given before. The first character of its serial is kept for such parts, so that the two can never be the same.
+ */
+export const newPartRef = (gate: string, year: number, random: RandomBytes): string =>
+  drawn(gate, year, OF_A_PART + written(random(SERIAL_LENGTH - 1)));
+
+const OF_A_PART = 'Z';
+
+const written = (bytes: Iterable<number>): string =>
+  Array.from(bytes, (byte) => CROCKFORD.charAt(byte & 31)).join('');
+
+function drawn(gate: string, year: number, serial: string): string {
   if (!GATE.test(gate)) throw new RangeError(`a gate is two to four letters, not ${JSON.stringify(gate)}`);
   if (!Number.isInteger(year) || year < 2000 || year > 2099) throw new RangeError(`not a year: ${year}`);
-  const serial = Array.from(random(SERIAL_LENGTH), (byte) => CROCKFORD.charAt(byte & 31)).join('');
   return refOf(gate, String(year).slice(-2), serial);
 }
 

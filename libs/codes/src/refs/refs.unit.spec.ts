@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { CROCKFORD } from './check-character.ts';
-import { isRef, newRef, parseRef } from './refs.ts';
+import { isRef, newPartRef, newRef, parseRef } from './refs.ts';
 
 const aRef = fc
   .record({
@@ -16,7 +16,8 @@ const SAMPLES = ['LT-26-7KQ2M9', 'BI-00-000000', 'ABCD-99-ZZZZZZ', 'ZA-31-0Z0Z0Z
 function withCheck(body: string): string {
   const [gate = '', year = '', serial = ''] = body.split('-');
   const bytes = Uint8Array.from(serial, (character) => CROCKFORD.indexOf(character));
-  return newRef(gate, 2000 + Number(year), () => bytes);
+  const draw = serial.startsWith('Z') ? newPartRef : newRef;
+  return draw(gate, 2000 + Number(year), (size) => bytes.slice(-size));
 }
 
 /** Every text that differs from the reference in one character that may stand there. */
@@ -104,4 +105,20 @@ it('says when the check character does not hold', () => {
 it('makes none for an impossible gate or year', () => {
   expect(() => newRef('L1', 2026, randomBytes)).toThrow(RangeError);
   expect(() => newRef('LT', 26, randomBytes)).toThrow(RangeError);
+});
+
+it('never gives a part the reference of what was declared', () => {
+  const aByte = fc.integer({ min: 0, max: 255 });
+  fc.assert(
+    fc.property(
+      fc.array(aByte, { minLength: 6, maxLength: 6 }),
+      fc.array(aByte, { minLength: 5, maxLength: 5 }),
+      (one, other) => {
+        const declared = newRef('LT', 2026, () => Uint8Array.from(one));
+        const part = newPartRef('LT', 2026, () => Uint8Array.from(other));
+        expect([declared.slice(6, 7) === 'Z', part.slice(6, 7)]).toEqual([false, 'Z']);
+        expect(parseRef(part)).toMatchObject({ ok: true, ref: part });
+      },
+    ),
+  );
 });

@@ -66,7 +66,7 @@ describe('a transshipment', () => {
     const count = { shipmentId: source.shipmentId, moved: amount(1, '10'), kept };
     const { parts } = worked(await complete(begun['transshipmentId'], count)) as { parts: Body[] };
     expect(parts).toMatchObject([
-      { child: { shipmentId: expect.any(String), ref: expect.stringMatching(/^LT-/) } },
+      { child: { shipmentId: expect.any(String), ref: expect.stringMatching(/^LT-\d\d-Z/) } },
     ]);
     const rows = await house.service.database.query(
       'SELECT packages, movement_id FROM cargo WHERE home_movement_id = $1 ORDER BY parent_id NULLS FIRST',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { newRef } from '@onegate/codes';
+import { newPartRef } from '@onegate/codes';
 import { formatActor, newId } from '@onegate/contracts';
 import type { Command } from '@onegate/http';
 import { type NewFact, Outbox } from '@onegate/messaging';
@@ -131,7 +131,7 @@ export class Transshipments {
   async #mint(tx: Transaction, gate: string, count: number): Promise<{ shipmentId: string; ref: string }[]> {
     const minted: { shipmentId: string; ref: string }[] = [];
     while (minted.length < count) {
-      const ref = newRef(gate, this.clock.now().getUTCFullYear(), randomBytes);
+      const ref = newPartRef(gate, this.clock.now().getUTCFullYear(), randomBytes);
       if (!(await isTaken(tx, ref))) minted.push({ shipmentId: newId(), ref });
     }
     return minted;
