@@ -53,6 +53,10 @@ export const clearanceLinks: Links = {
   ],
   'time-limits.show': [follow('time-limits.change', 'Other times.', { gate: inAnswer('/gate'), ...version })],
   'time-limits.change': [follow('breaches.list', 'What is late by them.')],
+  'weight-tolerances.show': [
+    follow('weight-tolerances.change', 'Other tolerances.', { gate: inAnswer('/gate'), ...version }),
+  ],
+  'gates.board': [follow('gates.events', 'What happens there from now on.', { gate: inAnswer('/gate') })],
   'outages.declare': [follow('outages.show', 'As it stands.', outage)],
   'outages.list': [follow('outages.show', 'One of them.', { id: inAnswer('/items/0/id') })],
   'outages.show': [
