@@ -46,7 +46,10 @@ export class GateEventsController {
     reply.header('Cache-Control', 'no-store');
     // A service that ends waits for connections that are kept.
     reply.header('Connection', 'close');
-    return Readable.from(this.events.live(asked, caller, stream), { highWaterMark: 1 });
+    const told = Readable.from(this.events.live(asked, caller, stream), { highWaterMark: 1 });
+    // However it ends, and whether or not anything was read of it.
+    told.once('close', () => stream.close());
+    return told;
   }
 }
 

@@ -40,25 +40,21 @@ export class GateEvents {
 
   /** @param scope of the request, which is long answered when the stream reads on: that looks no further */
   async *#live(asked: Asked, caller: Caller, stream: Stream, scope: Scope): AsyncGenerator<string> {
-    try {
-      let size = await sequencedUpTo(this.database);
-      let from = Math.min(asked.from ?? size, size);
-      yield `retry: ${RECONNECT_AFTER_MS}\n${beat(from)}`;
-      let told = Date.now();
-      while (!this.streams.ended && Date.now() < stream.until) {
-        const to = Math.min(from + RANGE, size);
-        const shown = await within(scope, () => this.#shown(asked, caller, from, to));
-        const text = shown.map(messageOf).join('');
-        from = to;
-        const quiet = Date.now() - told >= this.streams.limits.beatMs;
-        if (text !== '' || quiet) {
-          yield text === '' ? beat(from) : text;
-          told = Date.now();
-        }
-        if (from >= size) size = Math.max(size, await this.streams.next());
+    let size = await sequencedUpTo(this.database);
+    let from = Math.min(asked.from ?? size, size);
+    yield `retry: ${RECONNECT_AFTER_MS}\n${beat(from)}`;
+    let told = Date.now();
+    while (!this.streams.ended && Date.now() < stream.until) {
+      const to = Math.min(from + RANGE, size);
+      const shown = await within(scope, () => this.#shown(asked, caller, from, to));
+      const text = shown.map(messageOf).join('');
+      from = to;
+      const quiet = Date.now() - told >= this.streams.limits.beatMs;
+      if (text !== '' || quiet) {
+        yield text === '' ? beat(from) : text;
+        told = Date.now();
       }
-    } finally {
-      stream.close();
+      if (from >= size) size = Math.max(size, await this.streams.next());
     }
   }
 
