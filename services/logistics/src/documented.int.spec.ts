@@ -43,7 +43,9 @@ describe('the document', () => {
     documented('/v1/movements/{id}/charges', 'get', await house.cashier.get(`/v1/movements/${id}/charges`));
     await house.stage(id, 'QUEUED_FOR_EXIT');
     documented('/v1/movements/{id}', 'get', await house.carrier.get(`/v1/movements/${id}`));
-    documented('/v1/movements', 'get', await house.carrier.get('/v1/movements?limit=1'));
+    const listed = await house.carrier.get<{ items: unknown[] }>('/v1/movements?limit=1');
+    documented('/v1/movements', 'get', listed);
+    expect(listed.body.items).toMatchObject([{ movementId: id, place: { yard: 'Y1', place: 'A12' } }]);
     documented('/v1/gates/{gate}/queue', 'get', await house.stranger.get('/v1/gates/LT/queue'));
     documented('/v1/gates/{gate}/queue', 'get', await house.board.get('/v1/gates/LT/queue?lane=L1'));
     await act(house.board, 'call', 'CallRequest');

@@ -34,7 +34,7 @@ export class ListMovementsController {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const sorted = MOVEMENT_SORTS.asked(query);
     const { sql, values } = listStatement({ ...boundsOf(caller), ...filterOf(query) }, sorted, limit + 1);
-    const rows = await this.database.read<MovementRow & Placed>(sql, values);
+    const rows = await this.database.read<MovementRow & InList>(sql, values);
     return pageOf(
       rows,
       limit,
@@ -42,9 +42,14 @@ export class ListMovementsController {
         const movement = movementOf(row);
         return viewOf(movement, allowedActions(caller, movement));
       },
-      (row) => sorted.placeOf(row, row.movement_id),
+      ({ place_in_list: place, movement_id: id }) => sorted.placeOf({ place }, id),
     );
   }
+}
+
+/** Where it stands in the list; `place` is that of the truck in its yard. */
+interface InList {
+  readonly place_in_list: Placed['place'];
 }
 
 /** What the policy confines the caller to. */

@@ -40,7 +40,7 @@ export function listStatement(
   where(filter.plateDigest, (plate) => `m.plate_digest = ${plate}`);
   if (filter.state) conditions.push(IN_STATE[filter.state] ?? 'false');
   const from = own ? 'movement_enterprise e JOIN movement m ON m.movement_id = e.movement_id' : 'movement m';
-  const sql = `SELECT ${COLUMNS}, ${sorted.placeSql} AS place FROM (
+  const sql = `SELECT ${COLUMNS}, ${sorted.placeSql} AS place_in_list FROM (
     SELECT m.* FROM ${from} WHERE ${conditions.join(' AND ')}
     ORDER BY ${sorted.order(id)} LIMIT $${values.push(limit)}) AS m
     ORDER BY ${sorted.order('m.movement_id')}`;
