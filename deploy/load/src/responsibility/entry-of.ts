@@ -2,21 +2,13 @@ import type { Schemas } from '@onegate/client';
 import type { Client } from '../api/client.ts';
 import { until } from '../crossing/wait.ts';
 
-type Entry = Schemas['EntryView'];
-
-/** The newest entry of a record that tells of an event, and says this of it; waits until there is one. */
-export async function entryOf(
-  client: Client,
-  ref: string,
-  type: string,
-  says: Entry['fields'] = {},
-): Promise<Entry> {
-  const wanted = Object.entries({ type, ...says });
+/** The newest entry of a record that tells of an event; waits until there is one. */
+export async function entryOf(client: Client, ref: string, type: string): Promise<Schemas['EntryView']> {
   const params = { path: { ref }, query: { limit: 500 } };
   return await until(`${type} in the record`, async () => {
     const { body } = await client.read('board.officer1', (api) =>
       api.GET('/v1/records/{ref}/entries', { params }),
     );
-    return body.items.findLast(({ fields }) => wanted.every(([name, value]) => fields[name] === value));
+    return body.items.findLast(({ fields }) => fields['type'] === type);
   });
 }

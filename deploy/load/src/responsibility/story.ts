@@ -119,12 +119,19 @@ export class Story {
         body: { reasonCode: 'NO_CAPACITY' },
       }),
     );
-    await entryOf(this.client, ref, 'handover.climbed', { handoverId });
+    await this.#climbed(ref, handoverId);
     this.tell('refused: plant quarantine did not take it, customs answers on, and the offer climbs');
     const second = await this.#offer(ref, { deadline: new Date(Date.now() + 2000).toISOString() });
     await entryOf(this.client, ref, 'handover.expired');
-    await entryOf(this.client, ref, 'handover.climbed', { handoverId: second.handoverId });
+    await this.#climbed(ref, second.handoverId);
     this.tell('ran out: nobody answered a second offer, customs answers on, and it climbs');
+  }
+
+  /** What climbs is no entry, since it follows from one: the record shows before whom it is. */
+  async #climbed(ref: string, handoverId: string): Promise<void> {
+    await until('the offer before somebody higher', async () =>
+      (await this.#record(ref)).climb?.handoverId === handoverId ? true : undefined,
+    );
   }
 
   async #offer(ref: string, more: { deadline?: string } = {}): Promise<Schemas['HandoverView']> {
