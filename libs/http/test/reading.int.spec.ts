@@ -70,6 +70,7 @@ describe("reading one's own write", () => {
       [event, newId()],
     );
     expect((await reading).status).toBe(200);
+    await service.database.query('DELETE FROM outbox WHERE event_id = $1', [event]);
   });
 
   it('takes nothing but an event id, except in lists, where it is a cursor', async () => {
