@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { TOPICS } from '@onegate/contracts';
 import { Kafka, logLevel } from 'kafkajs';
+import { Client } from '../../src/api/client.ts';
+import { People } from '../../src/api/people.ts';
+import { setLimit } from '../../src/responsibility/time-limit.ts';
 import type { Platform } from '../platform.ts';
 
-/** Something that is no act of anybody at the gate, without which an example finds nothing to be done with. */
+/** Something that no link leads through, without which an example finds nothing to be done with. */
 interface Happening {
   readonly what: string;
   readonly before: RegExp;
@@ -21,7 +24,19 @@ async function sendUnreadable({ kafka: broker }: Platform): Promise<void> {
   await producer.disconnect();
 }
 
+/** Nobody can wait two hours for others on a truck: the gate's administrator lets a second do. */
+async function letUnloadSoon({ url, issuer }: Platform): Promise<void> {
+  const client = new Client(url, new People(issuer), 1);
+  await setLimit(client, 'UNLOADING_DEMAND', 'PT1S');
+  await client.close();
+}
+
 export const HAPPENINGS: readonly Happening[] = [
+  {
+    what: 'goods may be unloaded when they waited a second',
+    before: /^unloading\./,
+    happen: letUnloadSoon,
+  },
   {
     what: 'another system sends messages that nobody can read',
     before: /^ops\.\w+\.parked\.(show|retry|discard)$/,
@@ -37,8 +52,8 @@ export const HAPPENINGS: readonly Happening[] = [
   },
 ];
 
-/** Times that a test cannot wait for: silence of the platform, and the wait of goods for others on their truck. */
-export const SHORT_TIMES = { SILENCE_AFTER: 'PT2S', UNLOADING_DEMAND_AFTER: 'PT1S' };
+/** A time that a test cannot wait for: the silence of the platform. */
+export const SHORT_TIMES = { SILENCE_AFTER: 'PT2S' };
 
 /** What cannot be done within one run, and why. */
 export const NOT_TRIED: Readonly<Record<string, string>> = {
